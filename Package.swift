@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+// saisine: the federation that carries every application of a foreign resident of France to its préfecture.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "saisine",
+    products: [
+        .executable(name: "saisine", targets: ["saisine"]),
+        .library(name: "FederationTesting", targets: ["FederationTesting"]),
+    ],
+    dependencies: [],
+    targets: [
+        // C libraries, as Debian ships them. `link` in the module map is enough; Debian's .pc files make SwiftPM warn.
+        .systemLibrary(name: "CZeroMQ"),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CLinux"),
+
+        // Arrows point down this list only.
+        module("ZeroMQ", ["CZeroMQ"]),
+        module("SQLite", ["CSQLite"]),
+        module("Sodium", ["CSodium"]),
+        module("Dossiers", []),
+        module("Streams", ["Dossiers", "Sodium"]),
+        module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
+        module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
+        module("FederationTesting", ["Dossiers", "Ledger", "Federation"]),
+        .executableTarget(
+            name: "saisine", dependencies: ["Dossiers", "Streams", "Ledger", "Federation", "CLinux"], swiftSettings: strict),
+
+        tests("ZeroMQTests", ["ZeroMQ"]),
+        tests("SQLiteTests", ["SQLite"]),
+        tests("DossiersTests", ["Dossiers"]),
+        tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
+        tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
+        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
+        tests("IntegrationTests", ["FederationTesting", "Federation", "Dossiers", "CLinux"]),
+        tests("TidyTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

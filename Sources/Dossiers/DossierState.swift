@@ -1,0 +1,28 @@
+/// Where a dossier stands. The raw value is its name in JSON and on the command line; `wire` is its number on the wire.
+package enum DossierState: String, CaseIterable, Sendable {
+    case accepted, delivered, complete, incomplete
+    case underInstruction = "under-instruction"
+    case validated, ready, collected, refused, transferred, withdrawn, parked
+
+    package var wire: UInt8 {
+        switch self {
+        case .accepted: 1
+        case .delivered: 2
+        case .complete: 3
+        case .incomplete: 4
+        case .underInstruction: 5
+        case .validated: 6
+        case .ready: 7
+        case .collected: 8
+        case .refused: 9
+        case .transferred: 10
+        case .withdrawn: 11
+        case .parked: 12
+        }
+    }
+
+    package init?(wire: UInt8) {
+        guard let state = Self.allCases.first(where: { $0.wire == wire }) else { return nil }
+        self = state
+    }
+}

@@ -18,9 +18,11 @@ package struct Refusal: Error, Hashable, Sendable {
         // The topology and its rules: final under this topology.
         case badPostalCode = "bad-postal-code", notServed = "not-served", contradiction
         // The submission's place among others.
-        case conflict, idTaken = "id-taken", missingPiece = "missing-piece"
+        case conflict, idTaken = "id-taken", missingPiece = "missing-piece", unknownDossier = "unknown-dossier"
         // Not final.
         case tryAgainLater = "try-again-later"
+        // A stream's: until a person decides.
+        case unknownStream = "unknown-stream", cloned, diverged, stopped
     }
 }
 

@@ -1,0 +1,77 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+/// The entries of all streams that a ledger sends, in one table that grows at its right edge.
+package final class EntryTable {
+    private let insertion: Statement
+    private let headerAt: Statement
+    private let last: Statement
+    private let from: Statement
+
+    init(_ database: Database) throws(SQLiteError) {
+        insertion = try database.prepare("INSERT INTO entry(stream, sequence, header, body, piece) VALUES (?1, ?2, ?3, ?4, ?5)")
+        headerAt = try database.prepare("SELECT header FROM entry WHERE stream = ?1 AND sequence = ?2")
+        last = try database.prepare("SELECT sequence, header FROM entry WHERE stream = ?1 ORDER BY sequence DESC LIMIT 1")
+        from = try database.prepare(
+            "SELECT header, body, piece FROM entry WHERE stream = ?1 AND sequence >= ?2 ORDER BY sequence LIMIT ?3")
+    }
+
+    /// Adds one entry. The caller has numbered and chained it, in `header`.
+    ///
+    /// - Parameter piece: the row of the piece whose file holds the body, for a chunk; then `body` is nil.
+    func insert(stream: Int64, sequence: UInt64, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64?)
+        throws(SQLiteError)
+    {
+        try insertion.bind(stream, at: 1)
+        try insertion.bind(Int64(sequence), at: 2)
+        try unsafe insertion.bind(borrowing: header, at: 3)
+        if let body = unsafe body { try unsafe insertion.bind(borrowing: body, at: 4) } else { try insertion.bindNull(at: 4) }
+        if let piece { try insertion.bind(piece, at: 5) } else { try insertion.bindNull(at: 5) }
+        try insertion.run()
+    }
+
+    /// The chain value that entry `sequence` carries; nil when there is none. Sequence 0 is not an entry.
+    func chain(stream: Int64, sequence: UInt64) throws(SQLiteError) -> ContentHash? {
+        defer { headerAt.reset() }
+        try headerAt.bind(stream, at: 1)
+        try headerAt.bind(Int64(sequence), at: 2)
+        guard try headerAt.step() else { return nil }
+        return headerAt.withBlob(0) { unsafe Header.chain(in: $0) }
+    }
+
+    /// The last entry of a stream: its place and chain.
+    func head(stream: Int64) throws(SQLiteError) -> (sequence: UInt64, chain: ContentHash)? {
+        defer { last.reset() }
+        try last.bind(stream, at: 1)
+        guard try last.step() else { return nil }
+        return (UInt64(last.int64(0)), last.withBlob(1) { unsafe Header.chain(in: $0) })
+    }
+
+    /// Lends the entries from `sequence` on, in order, at most `count`, until `visit` answers false. They are lent for that time only.
+    func read(
+        stream: Int64, from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool
+    ) throws {
+        defer { from.reset() }
+        try from.bind(stream, at: 1)
+        try from.bind(Int64(sequence), at: 2)
+        try from.bind(Int64(count), at: 3)
+        while try from.step() {
+            let piece = from.isNull(2) ? nil : from.int64(2)
+            let goesOn = try from.withBlob(0) { header in
+                try from.withBlob(1) { body in try visit(unsafe StoredEntry(header: header, body: body, piece: piece)) }
+            }
+            if !goesOn { return }
+        }
+    }
+}
+
+/// An entry as the ledger lends it.
+package struct StoredEntry: ~Copyable {
+    /// 256 bytes or more, in wire form.
+    package let header: UnsafeRawBufferPointer
+    /// Empty when it is the chunk of a piece's file, or has been discarded.
+    package let body: UnsafeRawBufferPointer
+    /// The piece whose file holds the chunk.
+    package let piece: Int64?
+}

@@ -1,0 +1,69 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+extension IntakeLedger {
+    /// What is known of an id; nil for a new one.
+    package func known(_ id: DossierID, revision: UInt32) throws -> KnownDossier? { try dossiers.known(id, revision: revision) }
+
+    /// The refusal given before to the same bytes under the same id.
+    package func refusal(_ id: DossierID, _ hash: ContentHash) throws -> Refusal? { try refusals.refusal(id, hash) }
+
+    /// Keeps a refusal that rests on the topology.
+    package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, at time: UnixTime) throws {
+        try file.begin()
+        try refusals.insert(refusal, id, hash, at: time)
+    }
+
+    /// Accepts a dossier: the chunks of its pieces, then the dossier, as the next entries of its stream, in the open transaction.
+    ///
+    /// - Parameters:
+    ///   - header: the dossier's header in wire form, complete but for its place and chain, which this writes.
+    ///   - pieces: what its body names, all stored.
+    /// - Returns: the sequence of the dossier's entry.
+    package func accept(
+        _ dossier: NewDossier, header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, pieces: [StagedPiece],
+        to log: OutgoingLog, at time: UnixTime
+    ) throws -> UInt64 {
+        for piece in pieces where !piece.accepted { try unsafe appendChunks(of: piece, like: UnsafeRawBufferPointer(header), to: log) }
+        let sequence = try unsafe append(header, body: body, to: log)
+        try dossiers.insert(dossier, stream: log.stream, sequence: sequence, at: time)
+        try reports.showWaiting(dossier.id, revision: dossier.revision)
+        return sequence
+    }
+
+    /// One entry for each chunk, whose body stays in the piece's file.
+    private func appendChunks(of piece: StagedPiece, like dossier: UnsafeRawBufferPointer, to log: OutgoingLog) throws {
+        var header = try unsafe Header(decoding: dossier)
+        header.kind = .piece
+        header.pieceHash = piece.hash
+        header.pieceTotal = UInt32(piece.total)
+        for (index, chunk) in piece.chunks.enumerated() {
+            header.pieceOffset = UInt32(index * PieceFiles.chunkBytes)
+            header.contentHash = chunk
+            var bytes = header.encoded
+            try unsafe bytes.withUnsafeMutableBytes { _ = try unsafe append($0, body: nil, piece: piece.row, to: log) }
+        }
+        try staging.accept(row: piece.row)
+    }
+}
+
+extension IntakeLedger {
+    /// A piece that this portal has stored for this revision.
+    package func piece(_ key: PieceKey) throws -> StagedPiece? { try staging.piece(key) }
+
+    /// Notes that a piece is whole and on disk.
+    package func stored(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {
+        try file.begin()
+        try staging.insert(key, total: total, chunks: chunks, at: time)
+    }
+
+    /// The file that holds the chunks of an entry's piece.
+    package func pieceFile(row: Int64) throws -> String? { try staging.key(row: row)?.fileName }
+
+    /// Forgets pieces staged before `time` that no dossier has named; the caller removes their files after the commit.
+    package func forgetLapsedPieces(before time: UnixTime) throws -> [PieceKey] {
+        try file.begin()
+        return try staging.removeLapsed(before: time)
+    }
+}

@@ -1,0 +1,56 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+extension IntakeLedger {
+    /// Keeps where a stream stands.
+    package func update(_ log: OutgoingLog, _ record: OutgoingRecord) throws {
+        try file.begin()
+        try streams.update(stream: log.stream, record)
+    }
+
+    /// Notes when everything up to `sequence` had been acknowledged: the time of `delivered`.
+    package func delivered(_ log: OutgoingLog, through sequence: UInt64, at time: UnixTime) throws {
+        try file.begin()
+        try deliveries.bind(log.stream, at: 1)
+        try deliveries.bind(sequence, at: 2)
+        try deliveries.bind(time.milliseconds, at: 3)
+        try deliveries.run()
+    }
+
+    /// Moves the position in a stream of reports, in the transaction that records them.
+    package func update(incoming stream: Int64, _ record: IncomingRecord) throws {
+        try file.begin()
+        try streams.update(stream: stream, record)
+    }
+
+    /// Lends entries for publication: see ``EntryTable/read(stream:from:atMost:visit:)``.
+    package func read(_ log: OutgoingLog, from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool) throws {
+        try entries.read(stream: log.stream, from: sequence, atMost: count, visit: visit)
+    }
+
+    /// What a dossier shows, for the replay mark.
+    package func shown(_ id: DossierID, revision: UInt32) throws -> ShownState? { try reports.shown(id, revision: revision)?.state }
+
+    /// Records a report; none is refused (rules 13, 14, 16).
+    package func record(_ report: Report, body: UnsafeRawBufferPointer, at time: UnixTime) throws -> ReportEffect {
+        try file.begin()
+        return try unsafe reports.record(report, body: body, at: time)
+    }
+
+    /// Adds an entry that is no dossier: a request, or `known`.
+    package func append(_ header: Header, body: [UInt8], to log: OutgoingLog) throws -> UInt64 {
+        var bytes = header.encoded
+        return try unsafe body.withUnsafeBytes { body in
+            try unsafe bytes.withUnsafeMutableBytes { try unsafe append($0, body: body, to: log) }
+        }
+    }
+
+    /// Keeps a report that cannot be read, for a person (rule 12).
+    package func park(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String, at time: UnixTime)
+        throws
+    {
+        try file.begin()
+        try unsafe parking.insert(header, body: body, placement: placement, stream: stream, reason: reason, at: time)
+    }
+}

@@ -1,0 +1,95 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+/// The intake's durable store: every dossier with a receipt, every entry of every stream, every report.
+///
+/// Changes gather in one open transaction until ``commit()``, which is the loop's only fsync. Nothing of a turn may leave the process
+/// before it; ``rollBack()`` forgets the turn.
+package final class IntakeLedger {
+    package let file: LedgerFile
+    package let directory: DataDirectory
+    let entries: EntryTable
+    let streams: StreamTable
+    let dossiers: DossierTable
+    let reports: ReportTable
+    let staging: StagingTable
+    let refusals: RefusalTable
+    let parking: ParkingTable
+    let deliveries: Statement
+    private var portals: [String: Int64] = [:]
+    private var touched: [OutgoingLog] = []
+
+    package init(directory: DataDirectory, now: UnixTime) throws {
+        self.directory = directory
+        file = try LedgerFile(writing: directory.ledgerPath, role: .intake, now: now)
+        let database = file.database
+        entries = try EntryTable(database)
+        streams = try StreamTable(database)
+        dossiers = try DossierTable(database)
+        reports = try ReportTable(database)
+        staging = try StagingTable(database)
+        refusals = try RefusalTable(database)
+        parking = try ParkingTable(database)
+        deliveries = try database.prepare("INSERT OR REPLACE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
+        try readPortals()
+    }
+
+    /// Opens a stream to a node, creating it if it is new. Outside a transaction.
+    package func openOutgoing(_ name: StreamName, tenant: TenantCode) throws -> (log: OutgoingLog, record: OutgoingRecord) {
+        let (stream, record) = try streams.outgoing(name, tenant: tenant)
+        let log = try OutgoingLog(
+            stream: stream, name: name, tenant: tenant, entries: entries, first: record.first, firstChain: record.firstChain)
+        guard record.acknowledged <= log.head else {
+            throw LedgerError.corrupt("stream \(name): \(record.acknowledged) acknowledged of \(log.head)")
+        }
+        return (log: log, record: record)
+    }
+
+    /// Opens the reports of a stream.
+    package func openIncoming(_ name: StreamName) throws -> (stream: Int64, record: IncomingRecord) { try streams.incoming(name) }
+
+    /// The number of a portal by its name, which is new at its first submission.
+    package func portal(_ name: String) throws -> Int64 {
+        if let number = portals[name] { return number }
+        try file.begin()
+        let insertion = try file.database.prepare("INSERT INTO portal(name) VALUES (?1)")
+        try insertion.bind(name, at: 1)
+        try insertion.run()
+        let number = file.database.lastInsertRowID
+        portals[name] = number
+        return number
+    }
+
+    /// Makes everything since the last commit durable: one fsync. Does nothing when nothing has changed.
+    package func commit() throws {
+        try file.commit()
+        for log in touched { log.committed() }
+        touched.removeAll(keepingCapacity: true)
+    }
+
+    /// Forgets everything since the last commit.
+    package func rollBack() throws {
+        file.rollBack()
+        for log in touched { log.rolledBack() }
+        touched.removeAll(keepingCapacity: true)
+        try readPortals()
+    }
+
+    /// Whether the open transaction holds anything.
+    package var hasUncommitted: Bool { file.isInTransaction }
+
+    func append(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil, to log: OutgoingLog)
+        throws(SQLiteError) -> UInt64
+    {
+        try file.begin()
+        if !log.hasUncommitted { touched.append(log) }
+        return try unsafe log.append(header, body: body, piece: piece)
+    }
+
+    private func readPortals() throws {
+        portals.removeAll()
+        let query = try file.database.prepare("SELECT name, portal FROM portal")
+        try query.forEachRow { row in if let name = row.text(0) { portals[name] = row.int64(1) } }
+    }
+}

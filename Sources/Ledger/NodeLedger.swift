@@ -1,0 +1,151 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+/// A node's durable store: the dossiers of its préfecture, what it has decided on each, and the reports it still owes the intake.
+///
+/// As ``IntakeLedger``: changes gather in one transaction until ``commit()``.
+package final class NodeLedger {
+    package let file: LedgerFile
+    package let directory: DataDirectory
+    /// The reports.
+    package let log: OutgoingLog
+    /// Where the dossiers stream stands in `incoming`.
+    private let incoming: Int64
+    private let entries: EntryTable
+    private let streams: StreamTable
+    private let inbox: InboxTable
+    private let parking: ParkingTable
+
+    /// Opens the ledger of the node of one stream, creating it if there is none.
+    ///
+    /// - Returns: with it, where both of its streams stand.
+    package static func open(_ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime) throws
+        -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: IncomingRecord)
+    {
+        let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now)
+        let streams = try StreamTable(file.database)
+        let outgoing = try streams.outgoing(stream, tenant: tenant)
+        let incoming = try streams.incoming(stream)
+        let ledger = try NodeLedger(directory, file, streams, stream, tenant, outgoing, incoming.stream)
+        guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
+        guard outgoing.record.acknowledged <= ledger.log.head else {
+            throw LedgerError.corrupt("reports: \(outgoing.record.acknowledged) acknowledged of \(ledger.log.head)")
+        }
+        return (ledger: ledger, reports: outgoing.record, dossiers: incoming.record)
+    }
+
+    private init(
+        _ directory: DataDirectory, _ file: LedgerFile, _ streams: StreamTable, _ name: StreamName, _ tenant: TenantCode,
+        _ outgoing: (stream: Int64, record: OutgoingRecord), _ incoming: Int64
+    ) throws {
+        self.directory = directory
+        self.file = file
+        self.streams = streams
+        self.incoming = incoming
+        entries = try EntryTable(file.database)
+        inbox = try InboxTable(file.database)
+        parking = try ParkingTable(file.database)
+        log = try OutgoingLog(
+            stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.first,
+            firstChain: outgoing.record.firstChain)
+    }
+
+    /// Whether the open transaction holds anything.
+    package var hasUncommitted: Bool { file.isInTransaction }
+
+    /// Makes everything since the last commit durable: one fsync.
+    package func commit() throws {
+        try file.commit()
+        log.committed()
+    }
+
+    /// Forgets everything since the last commit.
+    package func rollBack() {
+        file.rollBack()
+        log.rolledBack()
+    }
+
+    /// Moves the position in the dossiers stream, in the transaction of the entries' effects.
+    package func update(_ record: IncomingRecord) throws {
+        try file.begin()
+        try streams.update(stream: incoming, record)
+    }
+
+    /// Keeps where the reports stream stands.
+    package func update(_ record: OutgoingRecord) throws {
+        try file.begin()
+        try streams.update(stream: log.stream, record)
+    }
+
+    /// Lends reports for sending: see ``EntryTable/read(stream:from:atMost:visit:)``.
+    package func read(from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool) throws {
+        try entries.read(stream: log.stream, from: sequence, atMost: count, visit: visit)
+    }
+}
+
+extension NodeLedger {
+    /// A dossier that this node holds.
+    package func dossier(_ id: DossierID, revision: UInt32) throws -> HeldDossier? { try inbox.dossier(id, revision: revision) }
+
+    /// Takes a dossier in, in the open transaction.
+    package func insert(_ dossier: borrowing ArrivedDossier, reason: [UInt8]?, at time: UnixTime) throws -> Int64 {
+        try file.begin()
+        return try inbox.insert(dossier, reason: reason, at: time)
+    }
+
+    /// Changes a dossier's state without a decision of this node: what it adopts from the intake (rules 10 and 16).
+    package func adopt(_ state: ShownState, row: Int64, at time: UnixTime) throws {
+        try file.begin()
+        try inbox.setState(row: row, state, decided: false, reason: nil, at: time)
+    }
+
+    /// Adds a report to the stream and to the dossier's history.
+    ///
+    /// - Parameters:
+    ///   - header: in wire form, complete but for place and chain.
+    ///   - row: the dossier's; nil for a report about an entry that is none.
+    package func report(_ header: Header, body: [UInt8], row: Int64?, at time: UnixTime) throws {
+        try file.begin()
+        var bytes = header.encoded
+        let sequence = try unsafe body.withUnsafeBytes { body in
+            try unsafe bytes.withUnsafeMutableBytes { try unsafe log.append($0, body: body) }
+        }
+        guard let row, let state = header.state else { return }
+        let shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
+        try inbox.decide(
+            row: row, shown, restated: header.flags.contains(.restated), sequence: sequence, reason: body.isEmpty ? nil : body, at: time)
+    }
+
+    /// Decided by this node since its ledger was created or restored.
+    package func setState(_ state: ShownState, row: Int64, reason: [UInt8]?, at time: UnixTime) throws {
+        try file.begin()
+        try inbox.setState(row: row, state, decided: true, reason: reason, at: time)
+    }
+
+    /// Notes how much of a piece is on disk.
+    package func received(_ piece: ArrivedPiece, at time: UnixTime) throws {
+        try file.begin()
+        try inbox.received(piece, at: time)
+    }
+
+    /// Whether a piece of a dossier is whole.
+    package func holds(piece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> Bool {
+        try inbox.holds(piece: hash, of: id, revision: revision)
+    }
+
+    /// Dossiers from a row on, in order: for restating them.
+    package func dossiers(from row: Int64, atMost count: Int) throws -> [HeldDossier] { try inbox.dossiers(from: row, atMost: count) }
+
+    /// Keeps an entry that cannot be processed, for a person (rule 12).
+    package func park(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, reason: String, at time: UnixTime) throws {
+        try file.begin()
+        try unsafe parking.insert(header, body: body, placement: placement, stream: incoming, reason: reason, at: time)
+    }
+
+    /// Notes entries that no longer existed when this node asked for them.
+    package func noteGap(first: UInt64, last: UInt64, at time: UnixTime) throws {
+        try file.begin()
+        try streams.noteGap(stream: incoming, first: first, last: last, at: time)
+    }
+}

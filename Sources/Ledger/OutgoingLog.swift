@@ -1,0 +1,57 @@
+package import Dossiers
+internal import SQLite
+package import Streams
+
+/// One stream that this ledger sends: its entries, numbered and chained.
+///
+/// Appending goes on within the ledger's open transaction; ``committed()`` and ``rolledBack()`` say what became of it.
+package final class OutgoingLog {
+    package let stream: Int64
+    package let name: StreamName
+    package let tenant: TenantCode
+    /// The last entry, also of the open transaction.
+    package private(set) var head: UInt64
+    private var headChain: ContentHash
+    /// The last entry that is durable.
+    package private(set) var committedHead: UInt64
+    private var committedChain: ContentHash
+    private let entries: EntryTable
+
+    init(stream: Int64, name: StreamName, tenant: TenantCode, entries: EntryTable, first: UInt64, firstChain: ContentHash)
+        throws(SQLiteError)
+    {
+        self.stream = stream
+        self.name = name
+        self.tenant = tenant
+        self.entries = entries
+        let last = try entries.head(stream: stream) ?? (sequence: first - 1, chain: firstChain)
+        (head, headChain) = (last.sequence, last.chain)
+        (committedHead, committedChain) = (last.sequence, last.chain)
+    }
+
+    package var hasUncommitted: Bool { head != committedHead }
+
+    /// Numbers and chains the entry in `header` (wire form), and adds it.
+    ///
+    /// - Parameter piece: the row of the piece whose file holds the body, for a chunk; then `body` is nil.
+    /// - Returns: its sequence.
+    func append(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws(SQLiteError) -> UInt64 {
+        let bytes = unsafe UnsafeRawBufferPointer(header)
+        let sequence = head + 1
+        let chain = unsafe Chain.continuing(headChain, sequence: sequence, entry: bytes)
+        unsafe Header.place(header, sequence: sequence, chain: chain)
+        try unsafe entries.insert(stream: stream, sequence: sequence, header: bytes, body: body, piece: piece)
+        (head, headChain) = (sequence, chain)
+        return sequence
+    }
+
+    /// The chain of an entry of this stream; of sequence 0 that of an empty stream.
+    package func chain(at sequence: UInt64, first: UInt64, firstChain: ContentHash) throws -> ContentHash? {
+        if sequence == first - 1 { return firstChain }
+        if sequence == committedHead { return committedChain }
+        return try entries.chain(stream: stream, sequence: sequence)
+    }
+
+    func committed() { (committedHead, committedChain) = (head, headChain) }
+    func rolledBack() { (head, headChain) = (committedHead, committedChain) }
+}

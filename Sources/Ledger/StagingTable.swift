@@ -1,0 +1,103 @@
+package import Dossiers
+internal import SQLite
+
+/// A piece that a portal has sent whole, waiting for the dossier that names it, or accepted with it.
+package struct StagedPiece: Equatable {
+    package var row: Int64
+    package var hash: ContentHash
+    package var total: Int
+    package var chunks: [ContentHash]
+    package var accepted: Bool
+}
+
+/// Pieces by (portal, dossier, revision, hash): never by hash alone, so that no portal learns what another holds (streams, rule 20).
+final class StagingTable {
+    private let query: Statement
+    private let insertion: Statement
+    private let acceptance: Statement
+    private let lapsed: Statement
+    private let removal: Statement
+    private let hashOf: Statement
+
+    init(_ database: Database) throws(SQLiteError) {
+        query = try database.prepare(
+            "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4")
+        insertion = try database.prepare(
+            """
+            INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+            ON CONFLICT DO NOTHING
+            """)
+        acceptance = try database.prepare("UPDATE piece SET accepted = 1 WHERE row = ?1")
+        lapsed = try database.prepare(
+            "SELECT row, portal, id, revision, hash FROM piece WHERE accepted = 0 AND staged_at < ?1 ORDER BY row LIMIT 100")
+        removal = try database.prepare("DELETE FROM piece WHERE row = ?1 AND accepted = 0")
+        hashOf = try database.prepare("SELECT portal, id, revision, hash FROM piece WHERE row = ?1")
+    }
+
+    func piece(_ key: PieceKey) throws -> StagedPiece? {
+        try query.bind(key.id, at: 1)
+        try query.bind(Int64(key.revision), at: 2)
+        try query.bind(key.hash, at: 3)
+        try query.bind(key.portal, at: 4)
+        return try query.first { row in
+            StagedPiece(
+                row: row.int64(0), hash: key.hash, total: row.int(1), chunks: row.contentHashes(2), accepted: row.int64(3) != 0)
+        }
+    }
+
+    func insert(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws(SQLiteError) {
+        try insertion.bind(key.portal, at: 1)
+        try insertion.bind(key.id, at: 2)
+        try insertion.bind(Int64(key.revision), at: 3)
+        try insertion.bind(key.hash, at: 4)
+        try insertion.bind(total, at: 5)
+        try insertion.bind(chunks, at: 6)
+        try insertion.bind(time.milliseconds, at: 7)
+        try insertion.run()
+    }
+
+    func accept(row: Int64) throws(SQLiteError) {
+        try acceptance.bind(row, at: 1)
+        try acceptance.run()
+    }
+
+    /// Pieces whose dossier has not come since `time`, at most a hundred; their rows are removed, their files are the caller's to remove.
+    func removeLapsed(before time: UnixTime) throws -> [PieceKey] {
+        try lapsed.bind(time.milliseconds, at: 1)
+        let found = try lapsed.map { row in (row.int64(0), Self.key(row, from: 1)) }
+        for (row, _) in found {
+            try removal.bind(row, at: 1)
+            try removal.run()
+        }
+        return found.map(\.1)
+    }
+
+    func key(row: Int64) throws -> PieceKey? {
+        try hashOf.bind(row, at: 1)
+        return try hashOf.first { Self.key($0, from: 0) }
+    }
+
+    private static func key(_ row: Statement, from column: Int) -> PieceKey {
+        PieceKey(
+            portal: row.int64(column), id: row.dossierID(column + 1), revision: UInt32(truncatingIfNeeded: row.int64(column + 2)),
+            hash: row.contentHash(column + 3))
+    }
+}
+
+/// Whose piece it is: the portal's number, the dossier's revision, and the hash of the whole.
+package struct PieceKey: Hashable, Sendable {
+    package var portal: Int64
+    package var id: DossierID
+    package var revision: UInt32
+    package var hash: ContentHash
+
+    package init(portal: Int64, id: DossierID, revision: UInt32, hash: ContentHash) {
+        self.portal = portal
+        self.id = id
+        self.revision = revision
+        self.hash = hash
+    }
+
+    /// The name of its file: portals and dossiers never share one, whatever the bytes.
+    package var fileName: String { "\(hash)-\(id)-\(revision)-\(portal)" }
+}

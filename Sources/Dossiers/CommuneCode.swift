@@ -4,12 +4,16 @@ package struct CommuneCode: Hashable, Comparable, Sendable {
     package let packed: UInt64
 
     /// Five characters of that form; anything else is `nil`.
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 5 else { return nil }
+    package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+    /// The same of bytes, without an allocation.
+    package init?(utf8 bytes: some Collection<UInt8>) {
+        guard bytes.count == 5 else { return nil }
         var packed: UInt64 = 0
-        for (index, byte) in text.utf8.enumerated() {
+        for (index, byte) in bytes.enumerated() {
             let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-            let isCorsica = index == 1 && (byte == UInt8(ascii: "A") || byte == UInt8(ascii: "B")) && packed == UInt64(UInt8(ascii: "2"))
+            let isCorsica =
+                index == 1 && (byte == UInt8(ascii: "A") || byte == UInt8(ascii: "B")) && packed == UInt64(UInt8(ascii: "2"))
             guard isDigit || isCorsica else { return nil }
             packed = packed << 8 | UInt64(byte)
         }

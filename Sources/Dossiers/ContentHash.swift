@@ -8,14 +8,20 @@ package struct ContentHash: Hashable, Comparable, Sendable {
     package init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { words = (a, b, c, d) }
 
     /// 64 hexadecimal digits, in either case; anything else is `nil`.
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 64 else { return nil }
-        var parts: [UInt64] = [0, 0, 0, 0]
-        for (index, byte) in text.utf8.enumerated() {
+    package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+    /// The same of bytes, without an allocation.
+    package init?(utf8 bytes: some Collection<UInt8>) {
+        guard bytes.count == 64 else { return nil }
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        for byte in bytes {
             guard let digit = hexadecimalDigit(byte) else { return nil }
-            parts[index / 16] = parts[index / 16] << 4 | UInt64(digit)
+            words.0 = words.0 << 4 | words.1 >> 60
+            words.1 = words.1 << 4 | words.2 >> 60
+            words.2 = words.2 << 4 | words.3 >> 60
+            words.3 = words.3 << 4 | UInt64(digit)
         }
-        self.init(parts[0], parts[1], parts[2], parts[3])
+        self.words = words
     }
 
     package static func == (a: Self, b: Self) -> Bool { a.words == b.words }
@@ -25,8 +31,9 @@ package struct ContentHash: Hashable, Comparable, Sendable {
 
 extension ContentHash: CustomStringConvertible {
     package var description: String {
-        [words.0, words.1, words.2, words.3].map { word in
-            (0..<8).map { hexadecimal(UInt8(truncatingIfNeeded: word >> (8 * (7 - UInt64($0))))) }.joined()
-        }.joined()
+        var digits: [UInt8] = []
+        digits.reserveCapacity(64)
+        for word in [words.0, words.1, words.2, words.3] { appendHexadecimal(word, to: &digits) }
+        return String(decoding: digits, as: UTF8.self)
     }
 }

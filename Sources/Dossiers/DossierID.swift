@@ -15,11 +15,14 @@ package struct DossierID: Hashable, Comparable, Sendable {
     }
 
     /// The 36 characters `xxxxxxxx-xxxx-7xxx-[89ab]xxx-xxxxxxxxxxxx`, hexadecimal in either case; anything else is `nil`.
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 36 else { return nil }
+    package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+    /// The same of bytes, without an allocation.
+    package init?(utf8 bytes: some Collection<UInt8>) {
+        guard bytes.count == 36 else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
         var digits = 0
-        for (index, byte) in text.utf8.enumerated() {
+        for (index, byte) in bytes.enumerated() {
             if index == 8 || index == 13 || index == 18 || index == 23 {
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue
@@ -43,13 +46,11 @@ package struct DossierID: Hashable, Comparable, Sendable {
 
 extension DossierID: CustomStringConvertible {
     package var description: String {
-        var text = ""
-        text.reserveCapacity(36)
-        for position in 0..<16 {
-            if position == 4 || position == 6 || position == 8 || position == 10 { text.append("-") }
-            let half = position < 8 ? high : low
-            text.append(hexadecimal(UInt8(truncatingIfNeeded: half >> (8 * (7 - UInt64(position % 8))))))
-        }
-        return text
+        var digits: [UInt8] = []
+        digits.reserveCapacity(36)
+        appendHexadecimal(high, to: &digits)
+        appendHexadecimal(low, to: &digits)
+        for position in [20, 16, 12, 8] { digits.insert(UInt8(ascii: "-"), at: position) }
+        return String(decoding: digits, as: UTF8.self)
     }
 }

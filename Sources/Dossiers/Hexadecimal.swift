@@ -10,7 +10,16 @@ package func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
 
 /// Two lower-case digits.
 package func hexadecimal(_ byte: UInt8) -> String {
-    let digits: StaticString = "0123456789abcdef"
-    let table = Array(digits.description.utf8)
-    return String(decoding: [table[Int(byte >> 4)], table[Int(byte & 15)]], as: UTF8.self)
+    String(decoding: [hexadecimalCharacter(byte >> 4), hexadecimalCharacter(byte & 15)], as: UTF8.self)
+}
+
+/// Sixteen lower-case digits, appended.
+func appendHexadecimal(_ word: UInt64, to output: inout [UInt8]) {
+    for position in 0..<16 {
+        output.append(hexadecimalCharacter(UInt8(truncatingIfNeeded: word >> (60 - 4 * UInt64(position))) & 15))
+    }
+}
+
+private func hexadecimalCharacter(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
 }

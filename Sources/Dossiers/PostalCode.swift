@@ -4,10 +4,13 @@ package struct PostalCode: Hashable, Comparable, Sendable {
     package let number: UInt32
 
     /// Five ASCII digits; anything else is `nil`.
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 5 else { return nil }
+    package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+    /// The same of bytes, without an allocation.
+    package init?(utf8 bytes: some Collection<UInt8>) {
+        guard bytes.count == 5 else { return nil }
         var number: UInt32 = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
             number = number * 10 + UInt32(byte - UInt8(ascii: "0"))
         }

@@ -8,7 +8,8 @@ package struct TenantCode: Hashable, Comparable, Sendable {
         guard (2...3).contains(text.utf8.count) else { return nil }
         var packed: UInt32 = 0
         for byte in text.utf8 {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            guard
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
             else { return nil }
             packed = packed << 8 | UInt32(byte)
         }

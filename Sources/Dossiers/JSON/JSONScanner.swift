@@ -1,0 +1,14 @@
+/// Tells whether bytes are one well-formed JSON text, in one pass that allocates nothing.
+package enum JSONScanner {
+    /// Refuses what RFC 8259 does not allow, and what `sizeMax` (in bytes) or the depth limit of 64 does not. Members that
+    /// occur twice are the business of whoever reads them: `DossierSummary` and `JSONValue`.
+    package static func check(_ bytes: UnsafeRawBufferPointer, sizeMax: Int = Dossier.sizeMax) throws(JSONError) {
+        guard bytes.count <= sizeMax else {
+            throw JSONError(.tooLarge, at: sizeMax, "\(bytes.count) bytes, \(sizeMax) allowed")
+        }
+        var cursor = unsafe JSONCursor(bytes)
+        try cursor.begin()
+        try cursor.skipValue(depth: 0)
+        try cursor.end()
+    }
+}

@@ -23,7 +23,8 @@ enum NationalNumbering {
     }
 
     static let regions: Set<String> = [
-        "Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Bretagne", "Centre-Val de Loire", "Corse", "Grand Est", "Guadeloupe",
+        "Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Bretagne", "Centre-Val de Loire", "Corse", "Grand Est",
+        "Guadeloupe",
         "Guyane", "Hauts-de-France", "La Réunion", "Martinique", "Mayotte", "Normandie", "Nouvelle-Aquitaine", "Occitanie",
         "Pays de la Loire", "Provence-Alpes-Côte d'Azur", "Île-de-France",
         // Not régions, but what stands in their place overseas.
@@ -32,7 +33,8 @@ enum NationalNumbering {
     ]
 
     static let timeZones: Set<String> = [
-        "Europe/Paris", "America/Guadeloupe", "America/Martinique", "America/Cayenne", "America/Miquelon", "America/St_Barthelemy",
+        "Europe/Paris", "America/Guadeloupe", "America/Martinique", "America/Cayenne", "America/Miquelon",
+        "America/St_Barthelemy",
         "America/Marigot", "Indian/Reunion", "Indian/Mayotte", "Indian/Kerguelen", "Pacific/Wallis", "Pacific/Tahiti",
         "Pacific/Noumea",
     ]

@@ -1,4 +1,4 @@
-package import Dossiers
+import Dossiers
 import FoundationEssentials
 
 extension Topology {
@@ -23,7 +23,7 @@ extension Topology {
             return check(bytes: Array(try Data(contentsOf: URL(filePath: path))), file: path)
         } catch {
             let start = JSONPlaces.Place(line: 1, column: 1)
-            let message = "cannot be read: \(error.localizedDescription)"
+            let message = "cannot be read: \(error)"
             return Loaded(
                 topology: nil,
                 faults: [TopologyFault(severity: .error, file: path, place: start, path: "", message: message)])
@@ -47,7 +47,8 @@ extension Topology {
         let places = JSONPlaces(of: bytes)
         let faults = (reader.findings + checker.findings).map { finding in
             TopologyFault(
-                severity: finding.severity, file: file, place: places[finding.path], path: finding.path, message: finding.message)
+                severity: finding.severity, file: file, place: places[finding.path], path: finding.path,
+                message: finding.message)
         }
         let isRefused = faults.contains { $0.severity == .error }
         return Loaded(topology: isRefused ? nil : draft.topology, faults: faults.sorted(by: comesBefore))

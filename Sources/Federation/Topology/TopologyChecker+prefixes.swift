@@ -11,9 +11,12 @@ extension TopologyChecker {
             }
             first[claim.prefix] = claim
             if !claims.isReachable(index) {
-                report(claim.path, "prefix \(claim.prefix) is unreachable: longer prefixes claim every code that begins with it")
+                report(
+                    claim.path, "prefix \(claim.prefix) is unreachable: longer prefixes claim every code that begins with it")
             } else if let next = claims.next(after: index), next.owner == claim.owner, claim.owner != .refused {
-                report(claim.path, "prefix \(claim.prefix) changes nothing: \(next.prefix), at \(next.path), goes to the same stream")
+                report(
+                    claim.path,
+                    "prefix \(claim.prefix) changes nothing: \(next.prefix), at \(next.path), goes to the same stream")
             }
         }
         checkTopics()
@@ -22,7 +25,8 @@ extension TopologyChecker {
     private func title(of owner: PrefixClaims.Owner) -> String {
         switch owner {
         case .refused: "`refused`"
-        case .stream(let index): draft.streams[index].name.map { "stream \($0.value)" } ?? "the stream at \(draft.streams[index].path)"
+        case .stream(let index):
+            draft.streams[index].name.map { "stream \($0.value)" } ?? "the stream at \(draft.streams[index].path)"
         }
     }
 
@@ -36,7 +40,9 @@ extension TopologyChecker {
                     continue
                 }
                 if other.value == prefix.value { continue }  // An overlap, which is told.
-                report(prefix.path, "prefix \(prefix.value) has the topic of \(other.value), at \(other.path): \(prefix.value.padded)")
+                report(
+                    prefix.path,
+                    "prefix \(prefix.value) has the topic of \(other.value), at \(other.path): \(prefix.value.padded)")
             }
         }
     }

@@ -22,10 +22,13 @@ extension TopologyChecker {
         guard let winner = owner(of: code) else { return }
         if winner == tenant {
             report(exception.path, "needless: postal code \(code) goes to \(tenant) anyway", severity: .warning)
-        } else if !draft.sharedCodes.contains(where: { $0.postalCode.value == code && $0.others.contains { $0.value == tenant } }) {
+        } else if !draft.sharedCodes.contains(where: {
+            $0.postalCode.value == code && $0.others.contains { $0.value == tenant }
+        }) {
             report(
                 exception.path,
-                "postal code \(code) is not in `sharedCodes` for \(tenant): without a commune it would go to \(winner) unmarked")
+                "postal code \(code) is not in `sharedCodes` for \(tenant): without a commune it would go to \(winner) unmarked"
+            )
         }
     }
 
@@ -35,7 +38,9 @@ extension TopologyChecker {
         return tenantsOfStreams[index]
     }
 
-    private var tenantsOfStreams: [TenantCode?] { draft.tenants.flatMap { tenant in tenant.streams.map { _ in tenant.code?.value } } }
+    private var tenantsOfStreams: [TenantCode?] {
+        draft.tenants.flatMap { tenant in tenant.streams.map { _ in tenant.code?.value } }
+    }
 }
 
 // MARK: - Shared codes

@@ -88,7 +88,9 @@ extension TopologyChecker {
 
     private mutating func reportDefaultNames() {
         for tenant in draft.tenants {
-            guard let standard = tenant.streams.compactMap(\.name).first(where: { $0.path.hasSuffix(".code") }) else { continue }
+            guard let standard = tenant.streams.compactMap(\.name).first(where: { $0.path.hasSuffix(".code") }) else {
+                continue
+            }
             for name in tenant.streams.compactMap(\.name) where name.path != standard.path && name.value == standard.value {
                 report(name.path, "stream \(name.value) is the tenant's default stream already, by its `prefixes`")
             }

@@ -89,7 +89,8 @@ extension TopologyDraft.Stream {
     fileprivate func topologyStream(of tenant: TenantCode) -> Topology.Stream? {
         guard let name, !prefixes.isEmpty else { return nil }
         return Topology.Stream(
-            claim: RoutingTable.Stream(tenant: tenant, name: name.value, prefixes: prefixes.map(\.value)), endpoint: endpoint?.value)
+            claim: RoutingTable.Stream(tenant: tenant, name: name.value, prefixes: prefixes.map(\.value)),
+            endpoint: endpoint?.value)
     }
 }
 

@@ -24,7 +24,9 @@ struct TopologyReader {
         draft.tenants = list(field["tenants"], max: TopologyLimits.tenantsMax) { $0.tenant($1) }
         draft.sharedCodes = optionalList(field["sharedCodes"]) { $0.sharedCode($1) }
         draft.refused = optionalList(field["refused"]) { $0.refusedPrefix($1) }
-        if field["tenants"].value != nil, draft.tenants.isEmpty { report(field["tenants"], "a topology has at least one tenant") }
+        if field["tenants"].value != nil, draft.tenants.isEmpty {
+            report(field["tenants"], "a topology has at least one tenant")
+        }
         return draft
     }
 

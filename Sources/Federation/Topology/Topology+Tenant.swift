@@ -13,7 +13,7 @@ extension Topology {
         package let streams: [Stream]
         package let exceptions: [CommuneException]
 
-        func published(at endpoint: Endpoint) -> Tenant {
+        func published(at endpoint: Endpoint?) -> Tenant {
             Tenant(
                 code: code, name: name, region: region, chefLieu: chefLieu, timeZone: timeZone,
                 streams: streams.map { $0.published(at: endpoint) }, exceptions: exceptions)

@@ -1,5 +1,4 @@
 package import Dossiers
-import FoundationEssentials
 
 /// Real places of each département, for realistic dossiers (`Topology/sample-places.json`).
 package struct SamplePlaces: Sendable {
@@ -19,13 +18,7 @@ package struct SamplePlaces: Sendable {
     ///
     /// - Throws: `bad-json`, `missing-field` or `bad-field`, naming the member; `bad-field` if the file cannot be read.
     package static func load(path: String) throws(Refusal) -> SamplePlaces {
-        let bytes: [UInt8]
-        do {
-            bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        } catch {
-            throw Refusal(.badField, "\(path) cannot be read: \(error)")
-        }
-        return try SamplePlaces(bytes)
+        try SamplePlaces(SettingsFile.bytes(at: path))
     }
 
     package init(_ bytes: [UInt8]) throws(Refusal) {

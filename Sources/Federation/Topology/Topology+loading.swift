@@ -1,5 +1,4 @@
 import Dossiers
-import FoundationEssentials
 
 extension Topology {
     /// What a file comes to: a topology unless there is an error, and every fault, sorted by place.
@@ -19,14 +18,10 @@ extension Topology {
 
     /// Reads and checks a file. One that cannot be read has one fault.
     package static func check(path: String) -> Loaded {
-        do {
-            return check(bytes: Array(try Data(contentsOf: URL(filePath: path))), file: path)
+        do throws(Refusal) {
+            return check(bytes: try SettingsFile.bytes(at: path, sizeMax: TopologyLimits.sizeMax), file: path)
         } catch {
-            let start = JSONPlaces.Place(line: 1, column: 1)
-            let message = "cannot be read: \(error)"
-            return Loaded(
-                topology: nil,
-                faults: [TopologyFault(severity: .error, file: path, place: start, path: "", message: message)])
+            return refused(path, JSONPlaces.Place(line: 1, column: 1), error.message)
         }
     }
 
@@ -36,10 +31,7 @@ extension Topology {
         do throws(JSONError) {
             value = try JSONValue.parse(bytes, sizeMax: TopologyLimits.sizeMax)
         } catch {
-            let place = JSONPlaces.Place(ofOffset: error.offset, in: bytes)
-            return Loaded(
-                topology: nil,
-                faults: [TopologyFault(severity: .error, file: file, place: place, path: "", message: error.refusal.message)])
+            return refused(file, JSONPlaces.Place(ofOffset: error.offset, in: bytes), error.refusal.message)
         }
         var reader = TopologyReader()
         let draft = reader.draft(of: value)
@@ -52,6 +44,10 @@ extension Topology {
         }
         let isRefused = faults.contains { $0.severity == .error }
         return Loaded(topology: isRefused ? nil : draft.topology, faults: faults.sorted(by: comesBefore))
+    }
+
+    private static func refused(_ file: String, _ place: JSONPlaces.Place, _ message: String) -> Loaded {
+        Loaded(topology: nil, faults: [TopologyFault(severity: .error, file: file, place: place, path: "", message: message)])
     }
 
     private static func comesBefore(_ a: TopologyFault, _ b: TopologyFault) -> Bool {

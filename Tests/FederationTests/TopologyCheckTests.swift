@@ -80,7 +80,7 @@ import Testing
         Slip(
             #"{"name": "Saint-Étienne", "commune": "42218"}, "timeZone": "Europe/Paris""#,
             #"{"name": "Saint-Étienne", "commune": "42218"}, "timeZone": "Paris""#,
-            "t.json:23:79 tenants[2].timeZone: “Paris” is no IANA time zone of French territory"),
+            "t.json:23:78 tenants[2].timeZone: “Paris” is no IANA time zone of French territory"),
         Slip(
             #""commune": "18033""#, #""commune": "99138""#,
             "t.json:15:83 tenants[1].chefLieu.commune: commune 99138 is of no département or collectivity"),

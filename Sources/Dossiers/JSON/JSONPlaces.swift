@@ -14,11 +14,14 @@ package struct JSONPlaces: Sendable {
     }
 
     private let text: [UInt8]
+    /// Offsets of the first byte of every line.
+    private let lines: [Int]
     private let offsets: [String: Int]
 
     /// Walks a text that `JSONValue.parse` has accepted; of any other it knows the places up to the first error.
     package init(of text: [UInt8]) {
         self.text = text
+        lines = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
         offsets = unsafe text.withUnsafeBytes { bytes in
             var walk = PlacesWalk(cursor: unsafe JSONCursor(bytes))
             return walk.offsets()
@@ -30,17 +33,27 @@ package struct JSONPlaces: Sendable {
     package subscript(path: String) -> Place {
         var path = path[...]
         while offsets[String(path)] == nil, let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) { path = path[..<end] }
-        return Place(ofOffset: offsets[String(path)] ?? offsets[""] ?? 0, in: text)
+        return place(ofOffset: offsets[String(path)] ?? offsets[""] ?? 0)
+    }
+
+    /// The place of a byte, which an error of the parser gives.
+    package func place(ofOffset offset: Int) -> Place {
+        let offset = min(offset, text.count)
+        let line = lines.partitioningIndex { $0 > offset }
+        return Place(line: line, column: 1 + text[lines[line - 1]..<offset].count { $0 & 0xc0 != 0x80 })
     }
 }
 
-extension JSONPlaces.Place {
-    /// The place of a byte, which an error of the parser gives.
-    package init(ofOffset offset: Int, in text: [UInt8]) {
-        let before = text.prefix(offset)
-        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-        column = 1 + before[start...].count { $0 & 0xc0 != 0x80 }
+extension [Int] {
+    /// The first index whose element is `isPast`; all behind it are.
+    fileprivate func partitioningIndex(_ isPast: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

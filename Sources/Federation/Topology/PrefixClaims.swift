@@ -18,6 +18,8 @@ struct PrefixClaims {
     let all: [Claim]
     /// By postal code: the claim that gets it, an index into `all`.
     private let winners: [Int?]
+    /// By prefix: its first claim, an index into `all`.
+    private let first: [PostalPrefix: Int]
 
     init(_ draft: TopologyDraft) {
         var claims: [Claim] = []
@@ -27,6 +29,7 @@ struct PrefixClaims {
         claims += draft.refused.map { Claim(prefix: $0.value.prefix, path: $0.path, owner: .refused) }
         all = claims
         winners = Self.winners(of: claims)
+        first = Dictionary(claims.enumerated().map { ($1.prefix, $0) }) { first, _ in first }
     }
 
     /// Longest prefix last, so that it stands; of equal ones the first in the file.
@@ -47,8 +50,12 @@ struct PrefixClaims {
 
     /// The claim that would get the codes if this one were not there.
     func next(after index: Int) -> Claim? {
-        all.filter { $0.prefix.contains(all[index].prefix) && $0.prefix.length < all[index].prefix.length }
-            .max { $0.prefix.length < $1.prefix.length }
+        var shorter = all[index].prefix.shortened
+        while let prefix = shorter {
+            if let claim = first[prefix] { return all[claim] }
+            shorter = prefix.shortened
+        }
+        return nil
     }
 
     /// The codes of an area that nobody claims, as few prefixes: `202`, `2040`.
@@ -63,4 +70,9 @@ struct PrefixClaims {
     func firstServed(in area: PostalPrefix) -> Claim? {
         all.first { $0.owner != .refused && $0.prefix.length < 5 && $0.prefix.codes.overlaps(area.codes) }
     }
+}
+
+extension PostalPrefix {
+    /// Without its last digit; `nil` of a single one.
+    fileprivate var shortened: PostalPrefix? { PostalPrefix(description.dropLast()) }
 }

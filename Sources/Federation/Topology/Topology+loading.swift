@@ -31,7 +31,7 @@ extension Topology {
         do throws(JSONError) {
             value = try JSONValue.parse(bytes, sizeMax: TopologyLimits.sizeMax)
         } catch {
-            return refused(file, JSONPlaces.Place(ofOffset: error.offset, in: bytes), error.refusal.message)
+            return refused(file, JSONPlaces(of: bytes).place(ofOffset: error.offset), error.refusal.message)
         }
         var reader = TopologyReader()
         let draft = reader.draft(of: value)
@@ -42,8 +42,9 @@ extension Topology {
                 severity: finding.severity, file: file, place: places[finding.path], path: finding.path,
                 message: finding.message)
         }
-        let isRefused = faults.contains { $0.severity == .error }
-        return Loaded(topology: isRefused ? nil : draft.topology, faults: faults.sorted(by: comesBefore))
+        let topology = faults.contains { $0.severity == .error } ? nil : draft.topology
+        precondition(topology != nil || !faults.isEmpty, "what cannot be read is a fault")
+        return Loaded(topology: topology, faults: faults.sorted(by: comesBefore))
     }
 
     private static func refused(_ file: String, _ place: JSONPlaces.Place, _ message: String) -> Loaded {

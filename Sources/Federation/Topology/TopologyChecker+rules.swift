@@ -37,10 +37,6 @@ extension TopologyChecker {
         guard case .stream(let index) = claims.winner(of: code)?.owner else { return nil }
         return tenantsOfStreams[index]
     }
-
-    private var tenantsOfStreams: [TenantCode?] {
-        draft.tenants.flatMap { tenant in tenant.streams.map { _ in tenant.code?.value } }
-    }
 }
 
 // MARK: - Shared codes

@@ -8,12 +8,15 @@ struct TopologyChecker {
     /// Whether every value could be read; if not, what seems to be missing may only have been misspelt.
     let isWhole: Bool
     let claims: PrefixClaims
+    /// Whose each stream is, by its index among all.
+    let tenantsOfStreams: [TenantCode?]
     private(set) var findings: [TopologyReader.Finding] = []
 
     init(_ draft: TopologyDraft, isWhole: Bool) {
         self.draft = draft
         self.isWhole = isWhole
         claims = PrefixClaims(draft)
+        tenantsOfStreams = draft.tenants.flatMap { tenant in tenant.streams.map { _ in tenant.code?.value } }
         checkTenants()
         checkStreamNames()
         checkPrefixes()

@@ -56,7 +56,7 @@ final class DossierTable {
         try insertion.bind(dossier.contentHash, at: 6)
         try insertion.bind(Int64(dossier.demarche?.wire ?? 0), at: 7)
         try insertion.bind(Int64(dossier.postalCode.number), at: 8)
-        if let commune = dossier.commune { try insertion.bind(Int64(commune.packed), at: 9) } else { try insertion.bindNull(at: 9) }
+        try insertion.bind(optional: dossier.commune.map { Int64($0.packed) }, at: 9)
         try insertion.bind(dossier.assumed ? 1 : 0, at: 10)
         try insertion.bind(time.milliseconds, at: 11)
         try insertion.run()

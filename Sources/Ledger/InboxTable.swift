@@ -125,7 +125,7 @@ final class InboxTable {
         try insertion.bind(Int64(dossier.revision), at: 2)
         try insertion.bind(Int64(dossier.demarche?.wire ?? 0), at: 3)
         try insertion.bind(Int64(dossier.postalCode.number), at: 4)
-        if let commune = dossier.commune { try insertion.bind(Int64(commune.packed), at: 5) } else { try insertion.bindNull(at: 5) }
+        try insertion.bind(optional: dossier.commune.map { Int64($0.packed) }, at: 5)
         try insertion.bind(dossier.assumed ? 1 : 0, at: 6)
         try insertion.bind(dossier.sequence, at: 7)
         try insertion.bind(dossier.acceptedAt.milliseconds, at: 8)
@@ -170,7 +170,7 @@ final class InboxTable {
         try pieceUpsert.bind(piece.hash, at: 3)
         try pieceUpsert.bind(piece.total, at: 4)
         try pieceUpsert.bind(piece.received, at: 5)
-        if piece.received == piece.total { try pieceUpsert.bind(time.milliseconds, at: 6) } else { try pieceUpsert.bindNull(at: 6) }
+        try pieceUpsert.bind(optional: piece.received == piece.total ? time.milliseconds : nil, at: 6)
         try pieceUpsert.run()
     }
 

@@ -19,7 +19,7 @@ extension IntakeLedger {
     }
 
     /// Moves the position in a stream of reports, in the transaction that records them.
-    package func update(incoming stream: Int64, _ record: IncomingRecord) throws {
+    package func update(incoming stream: Int64, _ record: StreamReceiver.Durable) throws {
         try file.begin()
         try streams.update(stream: stream, record)
     }

@@ -39,15 +39,15 @@ package final class IntakeLedger {
     package func openOutgoing(_ name: StreamName, tenant: TenantCode) throws -> (log: OutgoingLog, record: OutgoingRecord) {
         let (stream, record) = try streams.outgoing(name, tenant: tenant)
         let log = try OutgoingLog(
-            stream: stream, name: name, tenant: tenant, entries: entries, first: record.first, firstChain: record.firstChain)
-        guard record.acknowledged <= log.head else {
-            throw LedgerError.corrupt("stream \(name): \(record.acknowledged) acknowledged of \(log.head)")
+            stream: stream, name: name, tenant: tenant, entries: entries, first: record.durable.first, firstChain: record.durable.firstChain)
+        guard record.durable.acknowledged <= log.head else {
+            throw LedgerError.corrupt("stream \(name): \(record.durable.acknowledged) acknowledged of \(log.head)")
         }
         return (log: log, record: record)
     }
 
     /// Opens the reports of a stream.
-    package func openIncoming(_ name: StreamName) throws -> (stream: Int64, record: IncomingRecord) { try streams.incoming(name) }
+    package func openIncoming(_ name: StreamName) throws -> (stream: Int64, record: StreamReceiver.Durable) { try streams.incoming(name) }
 
     /// The number of a portal by its name, which is new at its first submission.
     package func portal(_ name: String) throws -> Int64 {

@@ -21,7 +21,7 @@ package final class NodeLedger {
     ///
     /// - Returns: with it, where both of its streams stand.
     package static func open(_ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime) throws
-        -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: IncomingRecord)
+        -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
         let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now)
         let streams = try StreamTable(file.database)
@@ -29,8 +29,8 @@ package final class NodeLedger {
         let incoming = try streams.incoming(stream)
         let ledger = try NodeLedger(directory, file, streams, stream, tenant, outgoing, incoming.stream)
         guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
-        guard outgoing.record.acknowledged <= ledger.log.head else {
-            throw LedgerError.corrupt("reports: \(outgoing.record.acknowledged) acknowledged of \(ledger.log.head)")
+        guard outgoing.record.durable.acknowledged <= ledger.log.head else {
+            throw LedgerError.corrupt("reports: \(outgoing.record.durable.acknowledged) acknowledged of \(ledger.log.head)")
         }
         return (ledger: ledger, reports: outgoing.record, dossiers: incoming.record)
     }
@@ -47,8 +47,8 @@ package final class NodeLedger {
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
         log = try OutgoingLog(
-            stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.first,
-            firstChain: outgoing.record.firstChain)
+            stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
+            firstChain: outgoing.record.durable.firstChain)
     }
 
     /// Whether the open transaction holds anything.
@@ -67,7 +67,7 @@ package final class NodeLedger {
     }
 
     /// Moves the position in the dossiers stream, in the transaction of the entries' effects.
-    package func update(_ record: IncomingRecord) throws {
+    package func update(_ record: StreamReceiver.Durable) throws {
         try file.begin()
         try streams.update(stream: incoming, record)
     }

@@ -15,10 +15,12 @@ enum Schema {
         -- A stream this ledger sends: its epoch and how far the other side has it.
         CREATE TABLE outgoing(
             stream INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL,
-            epoch_counter INTEGER NOT NULL DEFAULT 0, epoch_random INTEGER NOT NULL DEFAULT 0,
+            epoch_counter INTEGER NOT NULL DEFAULT 0, epoch_random INTEGER NOT NULL DEFAULT 0, needs_epoch INTEGER NOT NULL DEFAULT 1,
             first INTEGER NOT NULL DEFAULT 1, first_chain BLOB NOT NULL DEFAULT (zeroblob(32)),
             acknowledged INTEGER NOT NULL DEFAULT 0, highest_acknowledged INTEGER NOT NULL DEFAULT 0,
-            safe INTEGER NOT NULL DEFAULT 0, served INTEGER NOT NULL DEFAULT 0, condition TEXT, last_heard INTEGER,
+            served INTEGER NOT NULL DEFAULT 0, last_heard INTEGER,
+            -- Why only a person can let it go on: cloned (by which two instances), diverged, stopped; and the clone that was not released.
+            stoppage TEXT, clone_a BLOB, clone_b BLOB, barred BLOB,
             -- The row of the next dossier to restate after a new epoch (rule 16); null when there is none.
             restate INTEGER
         );

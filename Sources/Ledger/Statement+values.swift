@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import SQLite
+internal import Streams
 
 /// Ids and hashes as blobs, in network order, so that they sort in the file as they do in memory.
 extension Statement {
@@ -36,6 +37,26 @@ extension Statement {
             return unsafe ContentHash(bigEndian(bytes, 0), bigEndian(bytes, 8), bigEndian(bytes, 16), bigEndian(bytes, 24))
         }
     }
+
+    /// Two columns: counter and random, each as the signed number of the same bits.
+    func bind(_ epoch: Epoch, at index: Int) throws(SQLiteError) {
+        try bind(Int64(bitPattern: epoch.counter), at: index)
+        try bind(Int64(bitPattern: epoch.random), at: index + 1)
+    }
+
+    func epoch(_ column: Int) -> Epoch {
+        Epoch(counter: UInt64(bitPattern: int64(column)), random: UInt64(bitPattern: int64(column + 1)))
+    }
+
+    func bind(optional value: Int64?, at index: Int) throws(SQLiteError) {
+        if let value { try bind(value, at: index) } else { try bindNull(at: index) }
+    }
+
+    func bind(optional instance: InstanceID?, at index: Int) throws(SQLiteError) {
+        if let instance { try bind(words: instance.high, instance.low, at: index) } else { try bindNull(at: index) }
+    }
+
+    func instance(_ column: Int) -> InstanceID? { words2(column).map { InstanceID(high: $0.0, low: $0.1) } }
 
     /// Hashes one after another in one blob.
     func bind(_ hashes: [ContentHash], at index: Int) throws(SQLiteError) {

@@ -2,8 +2,18 @@ package import Dossiers
 internal import SQLite
 package import Streams
 
+/// What a ledger keeps of a stream that it sends, beside its entries.
+package struct OutgoingRecord: Equatable, Sendable {
+    package var durable = StreamSender.Durable()
+    package var lastHeard: UnixTime?
+    /// The row of the next dossier to restate after a new epoch (rule 16); nil when there is none.
+    package var restate: Int64?
+
+    package init() {}
+}
+
 /// The rows of `outgoing` and `incoming`: where every stream of a ledger stands.
-package final class StreamTable {
+final class StreamTable {
     private let database: Database
     private let outgoingUpdate: Statement
     private let incomingUpdate: Statement
@@ -13,66 +23,77 @@ package final class StreamTable {
         self.database = database
         outgoingUpdate = try database.prepare(
             """
-            UPDATE outgoing SET epoch_counter = ?2, epoch_random = ?3, first = ?4, first_chain = ?5, acknowledged = ?6,
-            highest_acknowledged = ?7, safe = ?8, served = ?9, condition = ?10, last_heard = ?11,
-            restate = ?12 WHERE stream = ?1
+            UPDATE outgoing SET epoch_counter = ?2, epoch_random = ?3, needs_epoch = ?4, first = ?5, first_chain = ?6, acknowledged = ?7,
+            highest_acknowledged = ?8, served = ?9, stoppage = ?10, clone_a = ?11, clone_b = ?12, barred = ?13, last_heard = ?14,
+            restate = ?15 WHERE stream = ?1
             """)
         incomingUpdate = try database.prepare(
             "UPDATE incoming SET epoch_counter = ?2, epoch_random = ?3, next = ?4, chain = ?5 WHERE stream = ?1")
         gapInsertion = try database.prepare("INSERT INTO gap(stream, first, last, at) VALUES (?1, ?2, ?3, ?4)")
     }
 
-    /// The stream's row number and record; a new row when the ledger has none of that name.
+    /// The stream's row number and record; a new row when the ledger has none of that name. The record's head is the log's to fill in.
     func outgoing(_ name: StreamName, tenant: TenantCode) throws -> (stream: Int64, record: OutgoingRecord) {
         let insertion = try database.prepare("INSERT OR IGNORE INTO outgoing(name, tenant) VALUES (?1, ?2)")
         try insertion.bind(name.description, at: 1)
         try insertion.bind(tenant.description, at: 2)
         try insertion.run()
-        let query = try database.prepare("SELECT \(Self.outgoingColumns), stream FROM outgoing WHERE name = ?1")
+        let query = try database.prepare("SELECT stream, \(Self.outgoingColumns) FROM outgoing WHERE name = ?1")
         try query.bind(name.description, at: 1)
-        guard let found = try query.first({ ($0.int64(11), try Self.outgoingRecord($0)) }) else {
+        guard let found = try query.first({ ($0.int64(0), try Self.outgoingRecord($0, from: 1)) }) else {
             throw LedgerError.corrupt("stream \(name) has no row")
         }
         return (stream: found.0, record: found.1)
     }
 
-    func incoming(_ name: StreamName) throws -> (stream: Int64, record: IncomingRecord) {
+    func incoming(_ name: StreamName) throws -> (stream: Int64, record: StreamReceiver.Durable) {
         let insertion = try database.prepare("INSERT OR IGNORE INTO incoming(name) VALUES (?1)")
         try insertion.bind(name.description, at: 1)
         try insertion.run()
-        let query = try database.prepare("SELECT epoch_counter, epoch_random, next, chain, stream FROM incoming WHERE name = ?1")
+        let query = try database.prepare("SELECT stream, epoch_counter, epoch_random, next, chain FROM incoming WHERE name = ?1")
         try query.bind(name.description, at: 1)
         let found = try query.first { row in
-            var record = IncomingRecord()
-            record.epoch = Epoch(counter: UInt64(bitPattern: row.int64(0)), random: UInt64(bitPattern: row.int64(1)))
-            record.next = try row.uint64(2)
-            record.chain = row.contentHash(3)
-            return (row.int64(4), record)
+            let record = StreamReceiver.Durable(epoch: row.epoch(1), next: try row.uint64(3), chain: row.contentHash(4))
+            return (row.int64(0), record)
         }
         guard let found else { throw LedgerError.corrupt("stream \(name) has no row") }
         return (stream: found.0, record: found.1)
     }
 
     func update(stream: Int64, _ record: OutgoingRecord) throws(SQLiteError) {
+        let durable = record.durable
         try outgoingUpdate.bind(stream, at: 1)
-        try outgoingUpdate.bind(Int64(bitPattern: record.epoch.counter), at: 2)
-        try outgoingUpdate.bind(Int64(bitPattern: record.epoch.random), at: 3)
-        try outgoingUpdate.bind(record.first, at: 4)
-        try outgoingUpdate.bind(record.firstChain, at: 5)
-        try outgoingUpdate.bind(record.acknowledged, at: 6)
-        try outgoingUpdate.bind(record.highestAcknowledged, at: 7)
-        try outgoingUpdate.bind(record.safe, at: 8)
-        try outgoingUpdate.bind(record.served ? 1 : 0, at: 9)
-        if let condition = record.condition { try outgoingUpdate.bind(condition, at: 10) } else { try outgoingUpdate.bindNull(at: 10) }
-        if let heard = record.lastHeard { try outgoingUpdate.bind(heard.milliseconds, at: 11) } else { try outgoingUpdate.bindNull(at: 11) }
-        if let row = record.restate { try outgoingUpdate.bind(row, at: 12) } else { try outgoingUpdate.bindNull(at: 12) }
+        try outgoingUpdate.bind(durable.epoch, at: 2)
+        try outgoingUpdate.bind(durable.needsEpoch ? 1 : 0, at: 4)
+        try outgoingUpdate.bind(durable.first, at: 5)
+        try outgoingUpdate.bind(durable.firstChain, at: 6)
+        try outgoingUpdate.bind(durable.acknowledged, at: 7)
+        try outgoingUpdate.bind(durable.highestAcknowledged, at: 8)
+        try outgoingUpdate.bind(durable.isServed ? 1 : 0, at: 9)
+        try bind(durable.stoppage, barred: durable.barred)
+        try outgoingUpdate.bind(optional: record.lastHeard?.milliseconds, at: 14)
+        try outgoingUpdate.bind(optional: record.restate, at: 15)
         try outgoingUpdate.run()
     }
 
-    func update(stream: Int64, _ record: IncomingRecord) throws(SQLiteError) {
+    private func bind(_ stoppage: StreamSender.Stoppage?, barred: InstanceID?) throws(SQLiteError) {
+        let name: String?
+        var clones: (InstanceID?, InstanceID?)
+        switch stoppage {
+        case nil: name = nil
+        case .cloned(let a, let b): (name, clones) = ("cloned", (a, b))
+        case .diverged: name = "diverged"
+        case .stopped: name = "stopped"
+        }
+        if let name { try outgoingUpdate.bind(name, at: 10) } else { try outgoingUpdate.bindNull(at: 10) }
+        try outgoingUpdate.bind(optional: clones.0, at: 11)
+        try outgoingUpdate.bind(optional: clones.1, at: 12)
+        try outgoingUpdate.bind(optional: barred, at: 13)
+    }
+
+    func update(stream: Int64, _ record: StreamReceiver.Durable) throws(SQLiteError) {
         try incomingUpdate.bind(stream, at: 1)
-        try incomingUpdate.bind(Int64(bitPattern: record.epoch.counter), at: 2)
-        try incomingUpdate.bind(Int64(bitPattern: record.epoch.random), at: 3)
+        try incomingUpdate.bind(record.epoch, at: 2)
         try incomingUpdate.bind(record.next, at: 4)
         try incomingUpdate.bind(record.chain, at: 5)
         try incomingUpdate.run()
@@ -88,22 +109,37 @@ package final class StreamTable {
     }
 
     static let outgoingColumns = """
-        epoch_counter, epoch_random, first, first_chain, acknowledged, highest_acknowledged, safe, served, condition, last_heard, restate
+        epoch_counter, epoch_random, needs_epoch, first, first_chain, acknowledged, highest_acknowledged, served, stoppage, clone_a,
+        clone_b, barred, last_heard, restate
         """
 
-    /// Reads ``outgoingColumns``, which stand first in the row.
-    static func outgoingRecord(_ row: Statement) throws(SQLiteError) -> OutgoingRecord {
+    /// Reads ``outgoingColumns``, of which the first is at `column`.
+    static func outgoingRecord(_ row: Statement, from column: Int) throws -> OutgoingRecord {
         var record = OutgoingRecord()
-        record.epoch = Epoch(counter: UInt64(bitPattern: row.int64(0)), random: UInt64(bitPattern: row.int64(1)))
-        record.first = try row.uint64(2)
-        record.firstChain = row.contentHash(3)
-        record.acknowledged = try row.uint64(4)
-        record.highestAcknowledged = try row.uint64(5)
-        record.safe = try row.uint64(6)
-        record.served = row.int64(7) != 0
-        record.condition = row.text(8)
-        record.lastHeard = row.isNull(9) ? nil : UnixTime(milliseconds: row.int64(9))
-        record.restate = row.isNull(10) ? nil : row.int64(10)
+        record.durable.epoch = row.epoch(column)
+        record.durable.needsEpoch = row.int64(column + 2) != 0
+        record.durable.first = try row.uint64(column + 3)
+        record.durable.firstChain = row.contentHash(column + 4)
+        record.durable.acknowledged = try row.uint64(column + 5)
+        record.durable.highestAcknowledged = try row.uint64(column + 6)
+        record.durable.isServed = row.int64(column + 7) != 0
+        record.durable.stoppage = try stoppage(row, from: column + 8)
+        record.durable.barred = row.instance(column + 11)
+        record.lastHeard = row.isNull(column + 12) ? nil : UnixTime(milliseconds: row.int64(column + 12))
+        record.restate = row.isNull(column + 13) ? nil : row.int64(column + 13)
         return record
+    }
+
+    private static func stoppage(_ row: Statement, from column: Int) throws -> StreamSender.Stoppage? {
+        switch row.text(column) {
+        case nil: return nil
+        case "diverged": return .diverged
+        case "stopped": return .stopped
+        case "cloned":
+            guard let a = row.instance(column + 1), let b = row.instance(column + 2) else { break }
+            return .cloned(a, b)
+        default: break
+        }
+        throw LedgerError.corrupt("a stream is stopped for a reason that is none")
     }
 }

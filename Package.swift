@@ -47,7 +47,8 @@ let package = Package(
             name: "saisine", dependencies: ["Dossiers", "Streams", "Ledger", "Federation", "CLinux"], swiftSettings: strict),
 
         tests("ZeroMQTests", ["ZeroMQ"]),
-        tests("SQLiteTests", ["SQLite"]),
+        tests("SQLiteTests", ["SQLite", "CSQLite"]),
+        tests("SodiumTests", ["Sodium"]),
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),

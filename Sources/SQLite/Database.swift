@@ -28,7 +28,8 @@ internal import CSQLite
     ///   - vfs: the registered name of another file layer; `nil` is the system's.
     package init(path: String, mode: Mode = .readWriteCreate, vfs: String? = nil) throws(SQLiteError) {
         guard sqlite3_threadsafe() != 0 else {
-            throw SQLiteError(code: SQLITE_MISUSE, operation: "sqlite3_threadsafe", message: "SQLite was built for one thread only")
+            throw SQLiteError(
+                code: SQLITE_MISUSE, operation: "sqlite3_threadsafe", message: "SQLite was built for one thread only")
         }
         let flags = mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let code = unsafe sqlite3_open_v2(path, &handle, flags, vfs)
@@ -72,7 +73,8 @@ internal import CSQLite
 
     /// How long a call waits for another connection's lock before it is `isBusy` (`sqlite3_busy_timeout`); zero at first.
     package func setBusyTimeout(_ timeout: Duration) throws(SQLiteError) {
-        let milliseconds = Int32(clamping: timeout.components.seconds * 1_000 + timeout.components.attoseconds / 1_000_000_000_000_000)
+        let milliseconds = Int32(
+            clamping: timeout.components.seconds * 1_000 + timeout.components.attoseconds / 1_000_000_000_000_000)
         try unsafe checked("sqlite3_busy_timeout") { unsafe sqlite3_busy_timeout($0, milliseconds) }
     }
 

@@ -43,10 +43,10 @@ extension Statement {
     @_disfavoredOverload
     package func bind(_ text: String, at parameter: Int) throws(SQLiteError) {
         var text = text
-        let code = unsafe text.withUTF8 { bytes in
+        let code = text.withUTF8 { bytes in
             unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
                 let parameter = Int32(clamping: parameter)
-                let (start, count) = unsafe (characters.baseAddress, UInt64(characters.count))
+                let (start, count) = (characters.baseAddress, UInt64(characters.count))
                 return unsafe sqlite3_bind_text64(handle, parameter, start, count, copying, UInt8(SQLITE_UTF8))
             }
         }
@@ -71,7 +71,7 @@ extension Statement {
         _ bytes: UnsafeRawBufferPointer, at parameter: Int, _ destructor: sqlite3_destructor_type?
     ) throws(SQLiteError) {
         try bound(parameter, "sqlite3_bind_blob64") {
-            guard let start = unsafe bytes.baseAddress else { return unsafe sqlite3_bind_zeroblob(handle, $0, 0) }
+            guard let start = bytes.baseAddress else { return unsafe sqlite3_bind_zeroblob(handle, $0, 0) }
             return unsafe sqlite3_bind_blob64(handle, $0, start, UInt64(bytes.count), destructor)
         }
     }

@@ -32,7 +32,8 @@ internal import CSQLite
         guard code == SQLITE_OK else { throw unsafe SQLiteError(code: code, operation: "sqlite3_prepare_v3", on: database) }
         guard let statement = unsafe handle, !hasMore else {
             unsafe sqlite3_finalize(handle)
-            throw SQLiteError(code: SQLITE_MISUSE, operation: "sqlite3_prepare_v3", message: "not exactly one statement: \(sql)")
+            throw SQLiteError(
+                code: SQLITE_MISUSE, operation: "sqlite3_prepare_v3", message: "not exactly one statement: \(sql)")
         }
         return unsafe statement
     }

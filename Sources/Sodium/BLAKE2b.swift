@@ -16,9 +16,10 @@ package enum BLAKE2b {
 
     /// The same, into 32 bytes of the caller's; traps unless there are 32.
     package static func hash(_ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) {
-        precondition(output.count == byteCount)
+        guard let target = unsafe output.baseAddress?.assumingMemoryBound(to: UInt8.self), output.count == byteCount else {
+            preconditionFailure("a hash has \(byteCount) bytes")
+        }
         requireSodium()
-        let target = unsafe output.baseAddress?.assumingMemoryBound(to: UInt8.self)
         let source = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
         let result = unsafe crypto_generichash(target, byteCount, source, UInt64(bytes.count), nil, 0)
         precondition(result == 0, "crypto_generichash")

@@ -13,6 +13,6 @@ package struct SecureRandom: RandomNumberGenerator, Sendable {
 
     /// Fills all of `bytes`.
     package func fill(_ bytes: UnsafeMutableRawBufferPointer) {
-        if let start = unsafe bytes.baseAddress { unsafe randombytes_buf(start, bytes.count) }
+        if let start = bytes.baseAddress { unsafe randombytes_buf(start, bytes.count) }
     }
 }

@@ -23,7 +23,9 @@ package struct ZAPRequest {
     /// Version, request id, domain, address, routing id, mechanism, then the credentials that the mechanism has; `nil` for
     /// anything else.
     init?(_ frames: Multipart) {
-        guard frames.isComplete, frames.count >= ZAPRequest.credentialsStart, frames.text(0) == ZAPHandler.version else { return nil }
+        guard frames.isComplete, frames.count >= ZAPRequest.credentialsStart, frames.text(0) == ZAPHandler.version else {
+            return nil
+        }
         domain = frames.text(2)
         address = frames.text(3)
         self.frames = frames

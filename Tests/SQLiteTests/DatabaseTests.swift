@@ -10,7 +10,9 @@ struct DatabaseTests {
         let scratch = try Scratch()
         let database = try scratch.database()
         try database.execute("INSERT INTO entry VALUES (1, x'00', 'a')")
-        let duplicate = #expect(throws: SQLiteError.self) { try database.prepare("INSERT INTO entry VALUES (2, x'00', 'b')").run() }
+        let duplicate = #expect(throws: SQLiteError.self) {
+            try database.prepare("INSERT INTO entry VALUES (2, x'00', 'b')").run()
+        }
         #expect(duplicate?.operation == "sqlite3_step")
         #expect(duplicate?.code == SQLITE_CONSTRAINT | 8 << 8)
         #expect(duplicate?.message == "UNIQUE constraint failed: entry.id")

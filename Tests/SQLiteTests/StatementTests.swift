@@ -25,7 +25,7 @@ struct StatementTests {
         let blob = unsafe statement.withBlob(6) { unsafe Array($0) }
         #expect(blob.count == 16 && blob.prefix(8) == [0, 0, 0, 0, 0, 0, 1, 2])
         #expect(!statement.isNull(7), "no bytes are an empty blob")
-        #expect(unsafe statement.withBlob(7) { unsafe $0.count } == 0)
+        #expect(unsafe statement.withBlob(7) { $0.count } == 0)
         #expect(statement.columnCount == 8)
         #expect(statement.isNull(8), "beyond the last column everything is NULL")
         #expect(throws: SQLiteError.self) { try statement.uint64(0) }

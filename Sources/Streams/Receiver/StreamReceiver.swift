@@ -19,7 +19,7 @@ package struct StreamReceiver: Sendable {
     package var window: Window
 
     private var state = State.waiting(Attempt(r: 0))
-    private var intake: Intake
+    private var taken: Taken
     private var lease: Duration
     /// `nil` until WELCOME tells; a report stream has no topics and counts as one.
     private var prefixCount: Int?
@@ -59,15 +59,16 @@ package struct StreamReceiver: Sendable {
     }
 
     /// What was accepted, committed or not, in the grant `g`; 0: nothing may be committed.
-    private struct Intake {
+    private struct Taken {
         var g: UInt64 = 0
-        var taken: UInt64
+        var sequence: UInt64
         var chain: ContentHash
     }
 
     /// `lease` holds until WELCOME tells another.
     package init(
-        stream: StreamName, channel: Channel, instance: InstanceID, ledger: LedgerID, durable: Durable, window: Window = .standard,
+        stream: StreamName, channel: Channel, instance: InstanceID, ledger: LedgerID, durable: Durable,
+        window: Window = .standard,
         lease: Duration = .seconds(10)
     ) {
         precondition(window.entries > 0 && durable.next > 0, "a window has an entry, sequences count from 1")
@@ -78,7 +79,7 @@ package struct StreamReceiver: Sendable {
         self.durable = durable
         self.window = window
         self.lease = lease
-        intake = Intake(taken: durable.next - 1, chain: durable.chain)
+        taken = Taken(sequence: durable.next - 1, chain: durable.chain)
         prefixCount = channel == .reports ? 1 : nil
     }
 
@@ -117,8 +118,9 @@ package struct StreamReceiver: Sendable {
 
     /// REFUSED: for display; ask again after ten seconds.
     package mutating func refused(_ fields: RefusedFields, _ refusal: Refusal, now: Duration) {
-        guard fields.r == r else { return }
+        guard fields.r == r || fields.r == 0 else { return }
         answer = .refused(refusal)
+        guard fields.r == r, case .waiting = state else { return }
         displacedBy = 0
         nextHello = now + max(Self.refusedInterval, fields.retry)
         lastHello = nextHello.map { $0 - Self.helloSpacing }
@@ -150,14 +152,14 @@ package struct StreamReceiver: Sendable {
     private func own(_ place: Placement, _ grant: inout Grant) -> HeartbeatAction {
         if grant.isDiverged { return .acknowledge }
         if place.n < grant.n { return .resume }
-        guard place.n == grant.n, place.sequence > intake.taken else { return .acknowledge }
+        guard place.n == grant.n, place.sequence > taken.sequence else { return .acknowledge }
         grant.n += 1
         return .resume
     }
 
     private mutating func awaited(_ place: Placement, prefix: Int, _ attempt: Attempt, now: Duration) -> HeartbeatAction {
         guard place.g != 0, place.r == attempt.r, place.epoch >= durable.epoch else {
-            if hasHeld, place.g != 0 { displacedBy = place.g }
+            if hasHeld, place.g != 0, place.r != attempt.r { displacedBy = place.g }
             return asks(now: now) ? .hello : .none
         }
         guard let prefixCount, (0..<prefixCount).contains(prefix) else { return .none }
@@ -183,7 +185,7 @@ package struct StreamReceiver: Sendable {
 
     private mutating func hold(_ attempt: Attempt, now: Duration) {
         state = .holding(Grant(r: attempt.r, g: attempt.g, lastHeard: now))
-        intake = Intake(g: attempt.g, taken: durable.next - 1, chain: durable.chain)
+        taken = Taken(g: attempt.g, sequence: durable.next - 1, chain: durable.chain)
         (hasHeld, displacedBy, answer) = (true, 0, nil)
     }
 
@@ -207,19 +209,21 @@ package struct StreamReceiver: Sendable {
         return action
     }
 
-    private mutating func judge(_ place: Placement, _ grant: inout Grant, contentMatches: @autoclosure () -> Bool) -> EntryAction {
+    private mutating func judge(_ place: Placement, _ grant: inout Grant, contentMatches: @autoclosure () -> Bool)
+        -> EntryAction
+    {
         guard place.n >= grant.n, !grant.isDiverged else { return .ignored }
-        guard place.sequence > intake.taken else { return .acknowledge }
-        guard place.sequence == intake.taken + 1 else { return lost(&grant) }
-        guard place.chain == Chain.continuing(intake.chain, with: place) else { return offChain(place, &grant) }
+        guard place.sequence > taken.sequence else { return .acknowledge }
+        guard place.sequence == taken.sequence + 1 else { return lost(&grant) }
+        guard place.chain == Chain.continuing(taken.chain, with: place) else { return offChain(place, &grant) }
         let isCorrupt = !contentMatches()
         if isCorrupt, suspect?.sequence != place.sequence || suspect?.hash != place.contentHash {
             suspect = (place.sequence, place.contentHash)
             return lost(&grant)
         }
         suspect = nil
-        intake.taken = place.sequence
-        intake.chain = place.chain
+        taken.sequence = place.sequence
+        taken.chain = place.chain
         return isCorrupt ? .acceptCorrupt : .accept
     }
 
@@ -240,16 +244,16 @@ package struct StreamReceiver: Sendable {
     // MARK: Commits
 
     /// The grant in which entries are accepted now; 0: none.
-    package var grant: UInt64 { intake.g }
+    package var grant: UInt64 { taken.g }
 
     /// Whether an entry that was accepted in `grant` may be committed now: it is the next one, and no grant has begun since.
     package func isCommittable(_ sequence: UInt64, grant: UInt64) -> Bool {
-        grant != 0 && grant == intake.g && sequence >= durable.next && sequence <= intake.taken
+        grant != 0 && grant == taken.g && sequence >= durable.next && sequence <= taken.sequence
     }
 
     /// The ledger has committed every entry through this one, and their effects. `chain` is that of the last.
     package mutating func committed(through sequence: UInt64, chain: ContentHash) {
-        precondition(sequence >= durable.next && sequence <= intake.taken && intake.g != 0, "committed what was not accepted")
+        precondition(sequence >= durable.next && sequence <= taken.sequence && taken.g != 0, "committed what was not accepted")
         durable.next = sequence + 1
         durable.chain = chain
     }
@@ -261,8 +265,8 @@ package struct StreamReceiver: Sendable {
         case .adopting(let attempt, durable):
             hold(attempt, now: now)
             return true
-        case .holding(var grant) where intake.g == grant.g:
-            intake = Intake(g: grant.g, taken: durable.next - 1, chain: durable.chain)
+        case .holding(var grant) where taken.g == grant.g:
+            taken = Taken(g: grant.g, sequence: durable.next - 1, chain: durable.chain)
             grant.n += 1
             state = .holding(grant)
             return true
@@ -274,7 +278,7 @@ package struct StreamReceiver: Sendable {
     /// TRUNCATED (rule 10). Ignored while entries wait for their commit: a heartbeat makes both sides say it again.
     package mutating func truncated(_ message: Truncated) -> TruncatedAction {
         guard case .holding(let grant) = state, message.g == grant.g, message.n == grant.n, message.epoch == durable.epoch,
-            message.first > durable.next, intake.taken < durable.next
+            message.first > durable.next, taken.sequence < durable.next
         else { return .ignored }
         return .skip(to: Durable(epoch: durable.epoch, next: message.first, chain: message.chain))
     }
@@ -350,5 +354,5 @@ package struct StreamReceiver: Sendable {
     }
 
     /// What waits for its commit never is.
-    private mutating func dropWaiting() { intake = Intake(taken: durable.next - 1, chain: durable.chain) }
+    private mutating func dropWaiting() { taken = Taken(sequence: durable.next - 1, chain: durable.chain) }
 }

@@ -52,7 +52,8 @@ extension Refusal {
         case .cloned(let a, let b):
             self.init(
                 .cloned,
-                "two copies of one ledger ask for stream \(stream), instances \(a) and \(b): stop one, then `saisine stream release`")
+                "two copies of one ledger ask for stream \(stream), instances \(a) and \(b): stop one, then `saisine stream release`"
+            )
         case .diverged:
             self.init(.diverged, "sender and receiver of stream \(stream) have different histories: `saisine stream new-epoch`")
         case .stopped:

@@ -69,7 +69,8 @@ package struct StreamSender: Sendable {
     ) -> HelloAnswer {
         if let stoppage = durable.stoppage { return .refused(Refusal(stoppage, stream: stream)) }
         if hello.instance == durable.barred {
-            return .refused(Refusal(.cloned, "instance \(hello.instance) of stream \(stream) is not the one that was released: stop it"))
+            return .refused(
+                Refusal(.cloned, "instance \(hello.instance) of stream \(stream) is not the one that was released: stop it"))
         }
         lapse(now: now)
         if let refusal = compareHolder(hello, now: now) { return refusal }
@@ -206,7 +207,8 @@ package struct StreamSender: Sendable {
     /// are not counted beforehand.
     package var nextToPublish: UInt64? {
         guard case .serving(_, let service) = state, service.cursor <= durable.head,
-            service.cursor - 1 - durable.acknowledged < UInt64(service.window.entries), inFlight.bytes < Int(service.window.bytes)
+            service.cursor - 1 - durable.acknowledged < UInt64(service.window.entries),
+            inFlight.bytes < Int(service.window.bytes)
         else { return nil }
         return service.cursor
     }

@@ -17,7 +17,7 @@ extension FixedLayout {
     package var encoded: [UInt8] {
         unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
             unsafe encode(into: UnsafeMutableRawBufferPointer(buffer))
-            unsafe count = Self.byteCount
+            count = Self.byteCount
         }
     }
 

@@ -36,14 +36,15 @@ package final class DataDirectory {
     private static func create(_ path: String) throws(DataDirectoryError) {
         var parent = ""
         for component in path.split(separator: "/", omittingEmptySubsequences: false) {
-            parent += parent.isEmpty && component.isEmpty ? "/" : (parent.hasSuffix("/") || parent.isEmpty ? "" : "/") + component
-            if mkdir(parent, 0o700) != 0, errno != EEXIST { throw .notWritable(path, errno) }
+            parent +=
+                parent.isEmpty && component.isEmpty ? "/" : (parent.hasSuffix("/") || parent.isEmpty ? "" : "/") + component
+            if unsafe mkdir(parent, 0o700) != 0, errno != EEXIST { throw .notWritable(path, errno) }
         }
-        guard access(path, W_OK | X_OK) == 0 else { throw .notWritable(path, errno) }
+        guard unsafe access(path, W_OK | X_OK) == 0 else { throw .notWritable(path, errno) }
     }
 
     private static func takeLock(_ file: String, role: String, in path: String) throws(DataDirectoryError) -> CInt {
-        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path, errno) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             defer { close(descriptor) }
@@ -59,7 +60,7 @@ package final class DataDirectory {
 
     /// Whoever holds the lock wrote its name into the file.
     private static func holder(_ descriptor: CInt) -> String {
-        let text = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+        let text = unsafe [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
             count = unsafe max(0, pread(descriptor, buffer.baseAddress, buffer.count, 0))
         }
         let line = text.prefix { $0 != UInt8(ascii: "\n") }

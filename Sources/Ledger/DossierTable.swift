@@ -29,7 +29,8 @@ final class DossierTable {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """)
         byID = try database.prepare(
-            "SELECT revision, portal, stream, content_hash, assumed, accepted_at FROM dossier WHERE id = ?1 ORDER BY revision DESC")
+            "SELECT revision, portal, stream, content_hash, assumed, accepted_at FROM dossier WHERE id = ?1 ORDER BY revision DESC"
+        )
     }
 
     func known(_ id: DossierID, revision: UInt32) throws(SQLiteError) -> KnownDossier? {
@@ -41,7 +42,8 @@ final class DossierTable {
             if known == nil { known = KnownDossier(portal: byID.int64(1), stream: byID.int64(2), latestRevision: number) }
             if number == revision {
                 known?.same = AcceptedRevision(
-                    contentHash: byID.contentHash(3), assumed: byID.int64(4) != 0, acceptedAt: UnixTime(milliseconds: byID.int64(5)))
+                    contentHash: byID.contentHash(3), assumed: byID.int64(4) != 0,
+                    acceptedAt: UnixTime(milliseconds: byID.int64(5)))
             }
         }
         return known

@@ -1,6 +1,6 @@
-package import Dossiers
+internal import Dossiers
 internal import SQLite
-package import Streams
+internal import Streams
 
 /// The entries of all streams that a ledger sends, in one table that grows at its right edge.
 package final class EntryTable {
@@ -32,20 +32,20 @@ package final class EntryTable {
     }
 
     /// The chain value that entry `sequence` carries; nil when there is none. Sequence 0 is not an entry.
-    func chain(stream: Int64, sequence: UInt64) throws(SQLiteError) -> ContentHash? {
+    func chain(stream: Int64, sequence: UInt64) throws -> ContentHash? {
         defer { headerAt.reset() }
         try headerAt.bind(stream, at: 1)
         try headerAt.bind(Int64(sequence), at: 2)
         guard try headerAt.step() else { return nil }
-        return headerAt.withBlob(0) { unsafe Header.chain(in: $0) }
+        return try unsafe headerAt.withBlob(0) { try unsafe Placement.chain(in: $0) }
     }
 
     /// The last entry of a stream: its place and chain.
-    func head(stream: Int64) throws(SQLiteError) -> (sequence: UInt64, chain: ContentHash)? {
+    func head(stream: Int64) throws -> (sequence: UInt64, chain: ContentHash)? {
         defer { last.reset() }
         try last.bind(stream, at: 1)
         guard try last.step() else { return nil }
-        return (UInt64(last.int64(0)), last.withBlob(1) { unsafe Header.chain(in: $0) })
+        return unsafe (UInt64(last.int64(0)), try last.withBlob(1) { try unsafe Placement.chain(in: $0) })
     }
 
     /// Lends the entries from `sequence` on, in order, at most `count`, until `visit` answers false. They are lent for that time only.
@@ -58,8 +58,8 @@ package final class EntryTable {
         try from.bind(Int64(count), at: 3)
         while try from.step() {
             let piece = from.isNull(2) ? nil : from.int64(2)
-            let goesOn = try from.withBlob(0) { header in
-                try from.withBlob(1) { body in try visit(unsafe StoredEntry(header: header, body: body, piece: piece)) }
+            let goesOn = try unsafe from.withBlob(0) { header in
+                try unsafe from.withBlob(1) { body in try visit(unsafe StoredEntry(header: header, body: body, piece: piece)) }
             }
             if !goesOn { return }
         }
@@ -67,7 +67,7 @@ package final class EntryTable {
 }
 
 /// An entry as the ledger lends it.
-package struct StoredEntry: ~Copyable {
+@safe package struct StoredEntry: ~Copyable {
     /// 256 bytes or more, in wire form.
     package let header: UnsafeRawBufferPointer
     /// Empty when it is the chunk of a piece's file, or has been discarded.

@@ -6,7 +6,7 @@ package struct HeldDossier: Equatable, Sendable {
     package var row: Int64
     package var id: DossierID
     package var revision: UInt32
-    package var postalCode: PostalCode
+    package var postalCode: PostalCode?
     package var commune: CommuneCode?
     package var demarche: Demarche?
     package var contentHash: ContentHash
@@ -19,7 +19,7 @@ package struct HeldDossier: Equatable, Sendable {
 }
 
 /// A dossier that has just arrived, with the state it gets.
-package struct ArrivedDossier: ~Copyable {
+@safe package struct ArrivedDossier: ~Copyable {
     package var id: DossierID
     package var revision: UInt32
     package var demarche: Demarche?
@@ -34,7 +34,8 @@ package struct ArrivedDossier: ~Copyable {
     package var body: UnsafeRawBufferPointer
 
     package init(
-        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode, commune: CommuneCode?, assumed: Bool, sequence: UInt64,
+        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode, commune: CommuneCode?, assumed: Bool,
+        sequence: UInt64,
         acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, body: UnsafeRawBufferPointer
     ) {
         self.id = id
@@ -95,9 +96,11 @@ final class InboxTable {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, ?11, ?12, ?13, ?14, ?15, ?16)
             """)
         stateUpdate = try database.prepare(
-            "UPDATE dossier SET state = ?2, term = ?3, step = ?4, state_at = ?5, decided = max(decided, ?6), reason = ?7 WHERE row = ?1")
+            "UPDATE dossier SET state = ?2, term = ?3, step = ?4, state_at = ?5, decided = max(decided, ?6), reason = ?7 WHERE row = ?1"
+        )
         decision = try database.prepare(
-            "INSERT INTO decision(dossier, state, term, step, restated, sequence, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            "INSERT INTO decision(dossier, state, term, step, restated, sequence, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+        )
         pieceUpsert = try database.prepare(
             """
             INSERT INTO piece(id, revision, hash, total, received, stored_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -120,7 +123,7 @@ final class InboxTable {
         return try fromRow.map(Self.held)
     }
 
-    func insert(_ dossier: borrowing ArrivedDossier, reason: [UInt8]?, at time: UnixTime) throws(SQLiteError) -> Int64 {
+    func insert(_ dossier: borrowing ArrivedDossier, reason: [UInt8]?, at time: UnixTime) throws -> Int64 {
         try insertion.bind(dossier.id, at: 1)
         try insertion.bind(Int64(dossier.revision), at: 2)
         try insertion.bind(Int64(dossier.demarche?.wire ?? 0), at: 3)
@@ -141,7 +144,7 @@ final class InboxTable {
         return database.lastInsertRowID
     }
 
-    func setState(row: Int64, _ state: ShownState, decided: Bool, reason: [UInt8]?, at time: UnixTime) throws(SQLiteError) {
+    func setState(row: Int64, _ state: ShownState, decided: Bool, reason: [UInt8]?, at time: UnixTime) throws {
         try stateUpdate.bind(row, at: 1)
         try stateUpdate.bind(Int64(state.state.wire), at: 2)
         try stateUpdate.bind(Int64(state.term), at: 3)
@@ -152,7 +155,7 @@ final class InboxTable {
         try stateUpdate.run()
     }
 
-    func decide(row: Int64, _ state: ShownState, restated: Bool, sequence: UInt64, reason: [UInt8]?, at time: UnixTime) throws(SQLiteError) {
+    func decide(row: Int64, _ state: ShownState, restated: Bool, sequence: UInt64, reason: [UInt8]?, at time: UnixTime) throws {
         try decision.bind(row, at: 1)
         try decision.bind(Int64(state.state.wire), at: 2)
         try decision.bind(Int64(state.term), at: 3)
@@ -181,15 +184,15 @@ final class InboxTable {
         return try pieceQuery.first { _ in true } ?? false
     }
 
-    private func bind(_ bytes: [UInt8]?, to statement: Statement, at index: Int) throws(SQLiteError) {
+    private func bind(_ bytes: [UInt8]?, to statement: Statement, at index: Int) throws {
         guard let bytes else { return try statement.bindNull(at: index) }
-        try bytes.withUnsafeBytes { (raw: UnsafeRawBufferPointer) throws(SQLiteError) in try unsafe statement.bind(raw, at: index) }
+        try unsafe bytes.withUnsafeBytes { raw in try unsafe statement.bind(raw, at: index) }
     }
 
     private static func held(_ row: Statement) -> HeldDossier {
         HeldDossier(
             row: row.int64(0), id: row.dossierID(1), revision: UInt32(truncatingIfNeeded: row.int64(2)),
-            postalCode: PostalCode(number: UInt32(truncatingIfNeeded: row.int64(3))) ?? .none,
+            postalCode: PostalCode(number: UInt32(truncatingIfNeeded: row.int64(3))),
             commune: row.isNull(4) ? nil : CommuneCode(packed: UInt64(bitPattern: row.int64(4))),
             demarche: Demarche(wire: UInt8(truncatingIfNeeded: row.int64(5))), contentHash: row.contentHash(6),
             shown: ShownState(

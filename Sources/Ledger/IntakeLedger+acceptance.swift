@@ -1,6 +1,6 @@
 package import Dossiers
 internal import SQLite
-package import Streams
+internal import Streams
 
 extension IntakeLedger {
     /// What is known of an id; nil for a new one.
@@ -25,7 +25,9 @@ extension IntakeLedger {
         _ dossier: NewDossier, header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, pieces: [StagedPiece],
         to log: OutgoingLog, at time: UnixTime
     ) throws -> UInt64 {
-        for piece in pieces where !piece.accepted { try unsafe appendChunks(of: piece, like: UnsafeRawBufferPointer(header), to: log) }
+        for piece in pieces where !piece.accepted {
+            try unsafe appendChunks(of: piece, like: UnsafeRawBufferPointer(header), to: log)
+        }
         let sequence = try unsafe append(header, body: body, to: log)
         try dossiers.insert(dossier, stream: log.stream, sequence: sequence, at: time)
         try reports.showWaiting(dossier.id, revision: dossier.revision)

@@ -25,12 +25,16 @@ extension IntakeLedger {
     }
 
     /// Lends entries for publication: see ``EntryTable/read(stream:from:atMost:visit:)``.
-    package func read(_ log: OutgoingLog, from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool) throws {
+    package func read(
+        _ log: OutgoingLog, from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool
+    ) throws {
         try entries.read(stream: log.stream, from: sequence, atMost: count, visit: visit)
     }
 
     /// What a dossier shows, for the replay mark.
-    package func shown(_ id: DossierID, revision: UInt32) throws -> ShownState? { try reports.shown(id, revision: revision)?.state }
+    package func shown(_ id: DossierID, revision: UInt32) throws -> ShownState? {
+        try reports.shown(id, revision: revision)?.state
+    }
 
     /// Records a report; none is refused (rules 13, 14, 16).
     package func record(_ report: Report, body: UnsafeRawBufferPointer, at time: UnixTime) throws -> ReportEffect {
@@ -47,7 +51,10 @@ extension IntakeLedger {
     }
 
     /// Keeps a report that cannot be read, for a person (rule 12).
-    package func park(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String, at time: UnixTime)
+    package func park(
+        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String,
+        at time: UnixTime
+    )
         throws
     {
         try file.begin()

@@ -39,7 +39,8 @@ package final class IntakeLedger {
     package func openOutgoing(_ name: StreamName, tenant: TenantCode) throws -> (log: OutgoingLog, record: OutgoingRecord) {
         let (stream, record) = try streams.outgoing(name, tenant: tenant)
         let log = try OutgoingLog(
-            stream: stream, name: name, tenant: tenant, entries: entries, first: record.durable.first, firstChain: record.durable.firstChain)
+            stream: stream, name: name, tenant: tenant, entries: entries, first: record.durable.first,
+            firstChain: record.durable.firstChain)
         guard record.durable.acknowledged <= log.head else {
             throw LedgerError.corrupt("stream \(name): \(record.durable.acknowledged) acknowledged of \(log.head)")
         }
@@ -47,7 +48,9 @@ package final class IntakeLedger {
     }
 
     /// Opens the reports of a stream.
-    package func openIncoming(_ name: StreamName) throws -> (stream: Int64, record: StreamReceiver.Durable) { try streams.incoming(name) }
+    package func openIncoming(_ name: StreamName) throws -> (stream: Int64, record: StreamReceiver.Durable) {
+        try streams.incoming(name)
+    }
 
     /// The number of a portal by its name, which is new at its first submission.
     package func portal(_ name: String) throws -> Int64 {
@@ -79,8 +82,10 @@ package final class IntakeLedger {
     /// Whether the open transaction holds anything.
     package var hasUncommitted: Bool { file.isInTransaction }
 
-    func append(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil, to log: OutgoingLog)
-        throws(SQLiteError) -> UInt64
+    func append(
+        _ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil, to log: OutgoingLog
+    )
+        throws -> UInt64
     {
         try file.begin()
         if !log.hasUncommitted { touched.append(log) }

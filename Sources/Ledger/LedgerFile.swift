@@ -21,7 +21,8 @@ package final class LedgerFile {
     package init(writing path: String, role: Role, now: UnixTime) throws {
         database = try Database(path: path, mode: .readWriteCreate)
         self.role = role
-        try database.execute("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
+        try database.execute(
+            "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
         try database.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;")
         try Self.migrate(database, path: path, role: role, now: now)
         id = try Self.identity(database, path: path, role: role)
@@ -31,7 +32,7 @@ package final class LedgerFile {
     package init(reading path: String) throws {
         database = try Database(path: path, mode: .readOnly)
         try database.setBusyTimeout(.seconds(5))
-        let version = try database.integer(ofPragma: "user_version")
+        let version = try Self.version(of: database)
         let found = try Self.role(database, path: path)
         let known = found == .intake ? Schema.intake.count : Schema.node.count
         guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
@@ -69,10 +70,12 @@ package final class LedgerFile {
     }
 
     private static func migrate(_ database: Database, path: String, role: Role, now: UnixTime) throws {
-        let application = try database.integer(ofPragma: "application_id")
-        let version = try database.integer(ofPragma: "user_version")
+        let application = try application(of: database)
+        let version = try version(of: database)
         let migrations = role == .intake ? Schema.intake : Schema.node
-        guard application == Schema.applicationID || (application == 0 && version == 0) else { throw LedgerError.notALedger(path) }
+        guard application == Schema.applicationID || (application == 0 && version == 0) else {
+            throw LedgerError.notALedger(path)
+        }
         guard version <= migrations.count else { throw LedgerError.newerSchema(path, version, migrations.count) }
         if application == Schema.applicationID {
             let found = try Self.role(database, path: path)
@@ -84,6 +87,14 @@ package final class LedgerFile {
             if version == 0 { try create(database, role: role, now: now) }
             try database.execute("PRAGMA user_version = \(migrations.count)")
         }
+    }
+
+    private static func version(of database: Database) throws(SQLiteError) -> Int {
+        Int(try database.integer(ofPragma: "user_version") ?? 0)
+    }
+
+    private static func application(of database: Database) throws(SQLiteError) -> Int32 {
+        Int32(truncatingIfNeeded: try database.integer(ofPragma: "application_id") ?? 0)
     }
 
     private static func create(_ database: Database, role: Role, now: UnixTime) throws {
@@ -98,7 +109,7 @@ package final class LedgerFile {
     }
 
     private static func role(_ database: Database, path: String) throws -> Role {
-        guard try database.integer(ofPragma: "application_id") == Schema.applicationID else { throw LedgerError.notALedger(path) }
+        guard try application(of: database) == Schema.applicationID else { throw LedgerError.notALedger(path) }
         let query = try database.prepare("SELECT role FROM ledger")
         guard try query.step(), let role = Role(rawValue: query.text(0) ?? "") else { throw LedgerError.notALedger(path) }
         return role

@@ -114,7 +114,8 @@ extension NodeLedger {
         guard let row, let state = header.state else { return }
         let shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
         try inbox.decide(
-            row: row, shown, restated: header.flags.contains(.restated), sequence: sequence, reason: body.isEmpty ? nil : body, at: time)
+            row: row, shown, restated: header.flags.contains(.restated), sequence: sequence, reason: body.isEmpty ? nil : body,
+            at: time)
     }
 
     /// Decided by this node since its ledger was created or restored.
@@ -135,10 +136,14 @@ extension NodeLedger {
     }
 
     /// Dossiers from a row on, in order: for restating them.
-    package func dossiers(from row: Int64, atMost count: Int) throws -> [HeldDossier] { try inbox.dossiers(from: row, atMost: count) }
+    package func dossiers(from row: Int64, atMost count: Int) throws -> [HeldDossier] {
+        try inbox.dossiers(from: row, atMost: count)
+    }
 
     /// Keeps an entry that cannot be processed, for a person (rule 12).
-    package func park(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, reason: String, at time: UnixTime) throws {
+    package func park(
+        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, reason: String, at time: UnixTime
+    ) throws {
         try file.begin()
         try unsafe parking.insert(header, body: body, placement: placement, stream: incoming, reason: reason, at: time)
     }

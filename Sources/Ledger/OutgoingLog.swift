@@ -1,6 +1,6 @@
 package import Dossiers
 internal import SQLite
-package import Streams
+internal import Streams
 
 /// One stream that this ledger sends: its entries, numbered and chained.
 ///
@@ -18,7 +18,7 @@ package final class OutgoingLog {
     private let entries: EntryTable
 
     init(stream: Int64, name: StreamName, tenant: TenantCode, entries: EntryTable, first: UInt64, firstChain: ContentHash)
-        throws(SQLiteError)
+        throws
     {
         self.stream = stream
         self.name = name
@@ -35,10 +35,12 @@ package final class OutgoingLog {
     ///
     /// - Parameter piece: the row of the piece whose file holds the body, for a chunk; then `body` is nil.
     /// - Returns: its sequence.
-    func append(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws(SQLiteError) -> UInt64 {
-        let bytes = unsafe UnsafeRawBufferPointer(header)
+    func append(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws -> UInt64 {
+        let bytes = UnsafeRawBufferPointer(header)
         let sequence = head + 1
-        let chain = unsafe Chain.continuing(headChain, sequence: sequence, entry: bytes)
+        var place = try unsafe Placement(decoding: bytes)
+        place.sequence = sequence
+        let chain = Chain.continuing(headChain, with: place)
         unsafe Header.place(header, sequence: sequence, chain: chain)
         try unsafe entries.insert(stream: stream, sequence: sequence, header: bytes, body: body, piece: piece)
         (head, headChain) = (sequence, chain)

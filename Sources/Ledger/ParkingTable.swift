@@ -1,6 +1,6 @@
-package import Dossiers
+internal import Dossiers
 internal import SQLite
-package import Streams
+internal import Streams
 
 /// Entries that were accepted but cannot be processed: they wait for a person and block nobody.
 final class ParkingTable {
@@ -8,11 +8,13 @@ final class ParkingTable {
 
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
-            "INSERT INTO parked(stream, sequence, id, revision, header, body, reason, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            "INSERT INTO parked(stream, sequence, id, revision, header, body, reason, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+        )
     }
 
     func insert(
-        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String, at time: UnixTime
+        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String,
+        at time: UnixTime
     ) throws(SQLiteError) {
         try insertion.bind(stream, at: 1)
         try insertion.bind(Int64(bitPattern: placement.sequence), at: 2)

@@ -1,7 +1,7 @@
 package import Dossiers
 internal import Glibc
 internal import Sodium
-package import Streams
+internal import Streams
 
 /// The files of pieces in a data directory: `pieces/ab/abcd…`, named by hash, and `pieces/incoming/…` while they grow.
 ///
@@ -26,18 +26,20 @@ package struct PieceFiles: Sendable {
         return Int(status.st_size) / Self.chunkBytes * Self.chunkBytes
     }
 
-    package func isFinished(_ name: String) -> Bool { access(path(name), R_OK) == 0 }
+    package func isFinished(_ name: String) -> Bool { unsafe access(path(name), R_OK) == 0 }
 
     /// Writes one chunk of a growing piece; `sync` when it must last.
     package func write(_ bytes: [UInt8], to name: String, at offset: Int, sync: Bool) throws(PieceFileError) {
         try makeDirectory("\(root)/incoming")
         let file = incoming(name)
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", file) }
         defer { close(descriptor) }
         var done = 0
         while done < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done, off_t(offset + done)) }
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe pwrite(descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done, off_t(offset + done))
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw PieceFileError(errno, "pwrite", file) }
             done += count
@@ -48,10 +50,10 @@ package struct PieceFiles: Sendable {
     /// The hash of a growing piece as a whole and of each chunk, if it has exactly `total` bytes.
     package func hashes(_ name: String, total: Int) throws(PieceFileError) -> PieceHashes? {
         let file = incoming(name)
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", file) }
         defer { close(descriptor) }
-        var whole = BLAKE2b()
+        var whole = BLAKE2bHasher()
         var chunks: [ContentHash] = []
         var offset = 0
         while true {
@@ -61,34 +63,35 @@ package struct PieceFiles: Sendable {
             chunks.append(unsafe chunk.withUnsafeBytes { unsafe ContentHash(of: $0) })
             offset += chunk.count
         }
-        return offset == total ? PieceHashes(whole: ContentHash(whole.finalize()), chunks: chunks) : nil
+        let words = whole.finish()
+        return offset == total ? PieceHashes(whole: ContentHash(words.0, words.1, words.2, words.3), chunks: chunks) : nil
     }
 
     /// Syncs a growing piece and gives it its final name.
     package func finish(_ name: String, as final: String) throws(PieceFileError) {
         let file = incoming(name)
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", file) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw PieceFileError(errno, "fsync", file) }
         let directory = "\(root)/\(final.prefix(2))"
         try makeDirectory(directory)
-        guard rename(file, path(final)) == 0 else { throw PieceFileError(errno, "rename", file) }
+        guard unsafe rename(file, path(final)) == 0 else { throw PieceFileError(errno, "rename", file) }
         try syncDirectory(directory)
     }
 
     /// At most `count` bytes of a finished piece from `offset`; fewer only at its end.
     package func read(_ name: String, at offset: Int, count: Int) throws(PieceFileError) -> [UInt8] {
         let file = path(name)
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", file) }
         defer { close(descriptor) }
         return try Self.read(descriptor, file, at: offset, count: count)
     }
 
     package func remove(_ name: String) {
-        unlink(path(name))
-        unlink(incoming(name))
+        unsafe unlink(path(name))
+        unsafe unlink(incoming(name))
     }
 
     /// Removes growing pieces that nobody has written to since `time` (Unix seconds).
@@ -96,18 +99,23 @@ package struct PieceFiles: Sendable {
         guard let directory = unsafe opendir("\(root)/incoming") else { return }
         defer { unsafe closedir(directory) }
         while let entry = unsafe readdir(directory) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+            }
             var status = stat()
-            guard !name.hasPrefix("."), unsafe stat(incoming(name), &status) == 0, status.st_mtim.tv_sec < time else { continue }
-            unlink(incoming(name))
+            guard !name.hasPrefix("."), unsafe stat(incoming(name), &status) == 0, status.st_mtim.tv_sec < time else {
+                continue
+            }
+            unsafe unlink(incoming(name))
         }
     }
 
     private static func read(_ descriptor: CInt, _ file: String, at offset: Int, count: Int) throws(PieceFileError) -> [UInt8] {
         var failure: CInt = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = unsafe pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+                let got = unsafe pread(
+                    descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 guard got > 0 else { return }
@@ -119,16 +127,16 @@ package struct PieceFiles: Sendable {
     }
 
     private func makeDirectory(_ path: String) throws(PieceFileError) {
-        if mkdir(path, 0o700) == 0 { return try syncDirectory(root) }
+        if unsafe mkdir(path, 0o700) == 0 { return try syncDirectory(root) }
         if errno == ENOENT {
-            guard mkdir(root, 0o700) == 0 || errno == EEXIST else { throw PieceFileError(errno, "mkdir", root) }
+            guard unsafe mkdir(root, 0o700) == 0 || errno == EEXIST else { throw PieceFileError(errno, "mkdir", root) }
             return try makeDirectory(path)
         }
         guard errno == EEXIST else { throw PieceFileError(errno, "mkdir", path) }
     }
 
     private func syncDirectory(_ path: String) throws(PieceFileError) {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw PieceFileError(errno, "fsync", path) }

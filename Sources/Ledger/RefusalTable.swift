@@ -1,4 +1,4 @@
-package import Dossiers
+internal import Dossiers
 internal import SQLite
 
 /// Refusals that rest on the topology or its rules, by id and bytes, so that the same question gets the same answer under a later
@@ -11,7 +11,8 @@ final class RefusalTable {
 
     init(_ database: Database) throws {
         query = try database.prepare("SELECT code, message FROM refusal WHERE id = ?1 AND content_hash = ?2")
-        insertion = try database.prepare("INSERT OR IGNORE INTO refusal(id, content_hash, code, message, at) VALUES (?1, ?2, ?3, ?4, ?5)")
+        insertion = try database.prepare(
+            "INSERT OR IGNORE INTO refusal(id, content_hash, code, message, at) VALUES (?1, ?2, ?3, ?4, ?5)")
         count = try database.prepare("SELECT count(*) FROM refusal").first { $0.int64(0) } ?? 0
     }
 

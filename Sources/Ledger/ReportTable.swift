@@ -16,7 +16,8 @@ package struct Report {
     package var decidedAt: UnixTime
 
     package init(
-        id: DossierID, revision: UInt32, stream: Int64, kind: UInt8, state: DossierState, term: UInt32, step: UInt32, restated: Bool,
+        id: DossierID, revision: UInt32, stream: Int64, kind: UInt8, state: DossierState, term: UInt32, step: UInt32,
+        restated: Bool,
         decidedAt: UnixTime
     ) {
         self.id = id
@@ -74,7 +75,8 @@ final class ReportTable {
             INSERT INTO report(id, revision, stream, kind, state, term, step, restated, decided_at, recorded_at, body)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """)
-        update = try database.prepare("UPDATE dossier SET state = ?2, state_at = ?3, term = ?4, step = ?5, report = ?6 WHERE row = ?1")
+        update = try database.prepare(
+            "UPDATE dossier SET state = ?2, state_at = ?3, term = ?4, step = ?5, report = ?6 WHERE row = ?1")
         waiting = try database.prepare(
             "SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 ORDER BY row DESC LIMIT 1")
         orphanInsertion = try database.prepare("INSERT OR IGNORE INTO orphan(id, revision) VALUES (?1, ?2)")

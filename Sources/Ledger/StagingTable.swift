@@ -21,7 +21,8 @@ final class StagingTable {
 
     init(_ database: Database) throws(SQLiteError) {
         query = try database.prepare(
-            "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4")
+            "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4"
+        )
         insertion = try database.prepare(
             """
             INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
@@ -45,7 +46,7 @@ final class StagingTable {
         }
     }
 
-    func insert(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws(SQLiteError) {
+    func insert(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {
         try insertion.bind(key.portal, at: 1)
         try insertion.bind(key.id, at: 2)
         try insertion.bind(Int64(key.revision), at: 3)
@@ -79,7 +80,8 @@ final class StagingTable {
 
     private static func key(_ row: Statement, from column: Int) -> PieceKey {
         PieceKey(
-            portal: row.int64(column), id: row.dossierID(column + 1), revision: UInt32(truncatingIfNeeded: row.int64(column + 2)),
+            portal: row.int64(column), id: row.dossierID(column + 1),
+            revision: UInt32(truncatingIfNeeded: row.int64(column + 2)),
             hash: row.contentHash(column + 3))
     }
 }

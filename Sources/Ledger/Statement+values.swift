@@ -20,8 +20,8 @@ extension Statement {
 
     /// Sixteen bytes; nil for a blob of another length.
     func words2(_ column: Int) -> (UInt64, UInt64)? {
-        withBlob(column) { bytes in
-            guard unsafe bytes.count == 16 else { return nil }
+        unsafe withBlob(column) { bytes in
+            guard bytes.count == 16 else { return nil }
             return unsafe (bigEndian(bytes, 0), bigEndian(bytes, 8))
         }
     }
@@ -32,8 +32,8 @@ extension Statement {
     }
 
     func contentHash(_ column: Int) -> ContentHash {
-        withBlob(column) { bytes in
-            guard unsafe bytes.count == 32 else { return .zero }
+        unsafe withBlob(column) { bytes in
+            guard bytes.count == 32 else { return .zero }
             return unsafe ContentHash(bigEndian(bytes, 0), bigEndian(bytes, 8), bigEndian(bytes, 16), bigEndian(bytes, 24))
         }
     }
@@ -59,23 +59,29 @@ extension Statement {
     func instance(_ column: Int) -> InstanceID? { words2(column).map { InstanceID(high: $0.0, low: $0.1) } }
 
     /// Hashes one after another in one blob.
-    func bind(_ hashes: [ContentHash], at index: Int) throws(SQLiteError) {
+    func bind(_ hashes: [ContentHash], at index: Int) throws {
         let words = hashes.flatMap { [$0.words.0.bigEndian, $0.words.1.bigEndian, $0.words.2.bigEndian, $0.words.3.bigEndian] }
-        try unsafe words.withUnsafeBytes { (raw) throws(SQLiteError) in try unsafe bind(raw, at: index) }
+        try unsafe words.withUnsafeBytes { raw in try unsafe bind(raw, at: index) }
     }
 
     func contentHashes(_ column: Int) -> [ContentHash] {
-        withBlob(column) { bytes in
-            unsafe stride(from: 0, to: bytes.count / 32 * 32, by: 32).map { offset in
+        unsafe withBlob(column) { bytes in
+            stride(from: 0, to: bytes.count / 32 * 32, by: 32).map { offset in
                 unsafe ContentHash(
-                    bigEndian(bytes, offset), bigEndian(bytes, offset + 8), bigEndian(bytes, offset + 16), bigEndian(bytes, offset + 24))
+                    bigEndian(bytes, offset), bigEndian(bytes, offset + 8), bigEndian(bytes, offset + 16),
+                    bigEndian(bytes, offset + 24))
             }
         }
     }
 
-    func bytes(_ column: Int) -> [UInt8] { withBlob(column) { unsafe Array($0) } }
+    func bytes(_ column: Int) -> [UInt8] { unsafe withBlob(column) { unsafe Array($0) } }
 }
 
 private func bigEndian(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     UInt64(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+}
+
+extension Placement {
+    /// The chain of an encoded header.
+    static func chain(in header: UnsafeRawBufferPointer) throws -> ContentHash { try unsafe Placement(decoding: header).chain }
 }

@@ -50,7 +50,8 @@ final class StreamTable {
         let insertion = try database.prepare("INSERT OR IGNORE INTO incoming(name) VALUES (?1)")
         try insertion.bind(name.description, at: 1)
         try insertion.run()
-        let query = try database.prepare("SELECT stream, epoch_counter, epoch_random, next, chain FROM incoming WHERE name = ?1")
+        let query = try database.prepare(
+            "SELECT stream, epoch_counter, epoch_random, next, chain FROM incoming WHERE name = ?1")
         try query.bind(name.description, at: 1)
         let found = try query.first { row in
             let record = StreamReceiver.Durable(epoch: row.epoch(1), next: try row.uint64(3), chain: row.contentHash(4))

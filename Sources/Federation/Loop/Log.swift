@@ -45,7 +45,8 @@ package struct Log: Sendable {
 
     /// A value without spaces, quotes and control characters stands bare; any other is quoted and escaped, so that a line stays a line.
     private static func quoted(_ value: String) -> String {
-        let isBare = !value.isEmpty && value.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3d && $0 != 0x5c && $0 != 0x7f }
+        let isBare =
+            !value.isEmpty && value.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3d && $0 != 0x5c && $0 != 0x7f }
         if isBare { return value }
         var text = "\""
         for scalar in value.unicodeScalars {

@@ -27,7 +27,9 @@ package struct ServiceManager: Sendable {
         if path[0] == UInt8(ascii: "@") { address.sun_path.0 = 0 }
         let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count)
         _ = unsafe withUnsafePointer(to: &address) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe sendto(descriptor, text, text.utf8.count, 0, $0, length) }
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe sendto(descriptor, text, text.utf8.count, 0, $0, length)
+            }
         }
     }
 }

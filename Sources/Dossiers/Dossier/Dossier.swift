@@ -6,6 +6,17 @@ package struct Dossier: Equatable, Sendable {
     package static let sizeMax = 256 << 10
     package static let pieceCountMax = 64
 
+    /// The paths of the known members that rules may speak of.
+    package static let fieldPaths: [String] =
+        ["submittedAt", "commune", "movedOn"]
+        + ["foreignerNumber", "birthName", "usualName", "givenNames", "sex", "birthDate", "birthPlace", "birthCountry"]
+        .map { "applicant.\($0)" } + ["applicant.nationality", "applicant.email", "applicant.phone"]
+        + ["line", "complement", "city"].map { "address.\($0)" }
+        + ["kind", "mention", "number", "validFrom", "validUntil"].map { "permit.\($0)" }
+        + ["birthName", "givenNames", "birthDate", "nationality", "category"].map { "minor.\($0)" }
+        + ["circumstance", "date"].map { "loss.\($0)" }
+        + ["line", "complement", "city", "postalCode"].map { "previousAddress.\($0)" }
+
     /// The whole, unknown members included.
     package let json: JSONValue
     package let id: DossierID

@@ -32,6 +32,13 @@ extension JSONField {
         try parsed("a date that exists, such as \"1987-02-28\", \"1987-02\" or \"1987\"") { PartialDate($0) }
     }
 
+    /// The path of a dossier's member that is known, so that a rule about a misspelt one is not for ever unmet.
+    func fieldPath() throws(Refusal) -> String {
+        try parsed("the path of a dossier's field such as \"applicant.birthName\"") {
+            Dossier.fieldPaths.contains($0) ? $0 : nil
+        }
+    }
+
     /// Text on one line: no control character, at most 200 characters; it may be empty.
     func line() throws(Refusal) -> String {
         try parsed("a line of at most \(Self.lineLengthMax) characters") { text in

@@ -76,7 +76,8 @@ extension Socket {
         }
     }
 
-    private func send(count: Int, frame: (Int) -> UnsafeRawBufferPointer) throws(ZMQError) -> SendOutcome {
+    /// `frame` is asked for each frame once, in order.
+    func send(count: Int, frame: (Int) -> UnsafeRawBufferPointer) throws(ZMQError) -> SendOutcome {
         precondition(count > 0)
         var outcome = try unsafe send(frame: frame(0), more: count > 1)
         if outcome != .sent { return outcome }

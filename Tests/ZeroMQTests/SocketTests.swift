@@ -98,6 +98,31 @@ struct SocketTests {
         #expect(try pull.receive() == ["a", "b", "c", "d", "e", "f", "g", "h"])
     }
 
+    @Test func `a peer that goes in the middle of a message costs that message, not the next`() throws {
+        let context = try Context()
+        let (first, dealer) = try pair(context, .router, .dealer)
+        let poller = Poller()
+        let news = try poller.add(fileDescriptor: dealer.fileDescriptor)
+        #expect(try dealer.events.contains(.writable))
+        let byte: [UInt8] = [7]
+        let outcome = try unsafe byte.withUnsafeBytes { bytes in
+            try unsafe dealer.send(count: 4) { index in
+                if index == 1 {
+                    first.close()
+                    #expect(throws: Never.self) { try poller.wait(.seconds(5)) == 1 ? _ = dealer.events : () }
+                    #expect(poller.isReadable(news))
+                }
+                return unsafe bytes
+            }
+        }
+        #expect(outcome == .wouldBlock)
+        let second = try context.socket(.router)
+        try second.bind("inproc://second")
+        try dealer.connect("inproc://second")
+        #expect(try dealer.send(["next", "one"]) == .sent)
+        #expect(try second.receive()?.dropFirst() == ["next", "one"])
+    }
+
     @Test func `an error carries code, operation and what it was about`() throws {
         let context = try Context()
         let (first, second) = (try context.socket(.router), try context.socket(.router))

@@ -52,7 +52,8 @@ package struct UnixTime: Hashable, Comparable, Sendable {
 extension UnixTime: CustomStringConvertible {
     /// `2026-08-01T09:30:00.000Z`.
     package var description: String {
-        let ofDay = Int(milliseconds - milliseconds.flooredQuotient(86_400_000) * 86_400_000)
+        let remainder = Int(milliseconds % 86_400_000)
+        let ofDay = remainder < 0 ? remainder + 86_400_000 : remainder
         let time = "\(padded(ofDay / 3_600_000, 2)):\(padded(ofDay / 60_000 % 60, 2)):\(padded(ofDay / 1000 % 60, 2))"
         return "\(date())T\(time).\(padded(ofDay % 1000, 3))Z"
     }

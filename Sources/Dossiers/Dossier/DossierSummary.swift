@@ -34,6 +34,13 @@ package struct DossierSummary: Hashable, Sendable {
         }
     }
 
+    /// The same of bytes in an array.
+    package static func scan(
+        _ body: [UInt8], sizeMax: Int = Dossier.sizeMax, piece: (PieceReference) throws(Refusal) -> Void = { _ in }
+    ) throws(Refusal) -> DossierSummary {
+        try unsafe body.span.withUnsafeBytes { (bytes) throws(Refusal) in try unsafe scan(bytes, sizeMax: sizeMax, piece: piece) }
+    }
+
     fileprivate init(
         id: DossierID, revision: UInt32, demarche: Demarche, postalCode: PostalCode, commune: CommuneCode?,
         submittedAt: UnixTime?, pieceCount: Int, pieceSize: Int

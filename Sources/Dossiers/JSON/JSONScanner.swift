@@ -11,4 +11,9 @@ package enum JSONScanner {
         try cursor.skipValue(depth: 0)
         try cursor.end()
     }
+
+    /// The same of bytes in an array.
+    package static func check(_ bytes: [UInt8], sizeMax: Int = Dossier.sizeMax) throws(JSONError) {
+        try unsafe bytes.span.withUnsafeBytes { (bytes) throws(JSONError) in try unsafe check(bytes, sizeMax: sizeMax) }
+    }
 }

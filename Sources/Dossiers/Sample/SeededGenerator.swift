@@ -16,7 +16,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     /// 0 ..< `bound`. The bias of the product is below 2⁻³², and its form, unlike the standard library's, is fixed here.
     package mutating func below(_ bound: Int) -> Int {
         precondition(bound > 0 && bound <= Int(UInt32.max), "a bound that 32 random bits can fill")
-        return Int((next() >> 32) * UInt64(bound) >> 32)
+        return Int(((next() >> 32) * UInt64(bound)) >> 32)
     }
 
     package mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }

@@ -12,7 +12,7 @@ struct SampleTests {
             ("03", "03250", "42620", "Saint-Pierre-Laval"),
         ].map {
             SamplePlace(
-                tenant: try #require(TenantCode($0.0)), commune: try #require(CommuneCode($0.1)),
+                tenant: try #require(TenantCode($0.0)), commune: CommuneCode($0.1),
                 postalCode: try #require(PostalCode($0.2)), city: $0.3)
         }
     }

@@ -7,7 +7,9 @@ enum DocumentationRules {
         let access = wrappers.contains(file.module) ? ["public ", "package "] : ["public "]
         return file.codeLines.indices.compactMap { index in
             let line = file.codeLines[index].drop { $0 == " " }
-            guard access.contains(where: line.hasPrefix), isDeclaration(line), !isDocumented(file, before: index) else { return nil }
+            guard access.contains(where: line.hasPrefix), isDeclaration(line), !isDocumented(file, before: index) else {
+                return nil
+            }
             return Finding(path: file.path, line: index + 1, message: "no documentation: \(line.prefix(60))")
         }
     }
@@ -22,7 +24,9 @@ enum DocumentationRules {
     /// repetition, nor does the description of something.
     private static func isDocumented(_ file: SwiftFile, before index: Int) -> Bool {
         let line = file.codeLines[index]
-        if ["description: String", "static func ==", "static func <", "func hash(into"].contains(where: line.contains) { return true }
+        if ["description: String", "static func ==", "static func <", "func hash(into"].contains(where: line.contains) {
+            return true
+        }
         var above = index - 1
         while above >= 0, file.lines[above].drop(while: { $0 == " " }).hasPrefix("@") { above -= 1 }
         return above >= 0 && file.lines[above].drop { $0 == " " }.hasPrefix("///")

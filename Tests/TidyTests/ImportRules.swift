@@ -10,7 +10,8 @@ struct ImportTable {
     private static let pure: [String: Set<String>] = ["Dossiers": ["FoundationEssentials"], "Streams": []]
 
     init(manifest: String) throws {
-        let pattern = /(?:module|tests)\("(?<name>\w+)", \[(?<list>[^\]]*)\]|name: "(?<named>\w+)", dependencies: \[(?<others>[^\]]*)\]/
+        let pattern =
+            /(?:module|tests)\("(?<name>\w+)", \[(?<list>[^\]]*)\]|name: "(?<named>\w+)", dependencies: \[(?<others>[^\]]*)\]/
         targets = manifest.matches(of: pattern).map { match in
             let name = match.name ?? match.named ?? ""
             let list = match.list ?? match.others ?? ""
@@ -43,7 +44,8 @@ struct ImportTable {
 
     private func imports(of file: SwiftFile) -> [(module: String, line: Int)] {
         file.codeLines.enumerated().compactMap { index, line in
-            let pattern = /^\s*(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|func|var|let|typealias|protocol) )?(\w+)/
+            let pattern =
+                /^\s*(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|func|var|let|typealias|protocol) )?(\w+)/
             return line.firstMatch(of: pattern).map { (String($0.1), index + 1) }
         }
     }

@@ -2,7 +2,8 @@ import Foundation
 
 /// The files of the project as the rules see them: by their path from the root, in order.
 enum Repository {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     static func text(_ path: String) throws -> String {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
@@ -13,22 +14,19 @@ enum Repository {
     /// Files below the folders, or the files themselves, whose name ends so; nothing hidden, nothing built.
     static func files(in folders: [String], endingWith ending: String = "") throws -> [String] {
         var found: [String] = []
-        for folder in folders {
-            var isFolder: ObjCBool = false
-            let url = root.appending(path: folder)
-            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else { continue }
-            guard isFolder.boolValue else {
+        for folder in folders where exists(folder) {
+            guard try isFolder(folder) else {
                 found.append(folder)
                 continue
             }
-            for name in try FileManager.default.subpathsOfDirectory(atPath: url.path) where !name.hasPrefix(".") {
-                let path = "\(folder)/\(name)"
-                var isSubfolder: ObjCBool = false
-                _ = FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isSubfolder)
-                if !isSubfolder.boolValue { found.append(path) }
-            }
+            let names = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
+            found += try names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }.filter { try !isFolder($0) }
         }
         return found.filter { $0.hasSuffix(ending) }.sorted()
+    }
+
+    private static func isFolder(_ path: String) throws -> Bool {
+        try root.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
     }
 
     /// Every Swift file of the package.
@@ -45,7 +43,8 @@ enum Repository {
     /// Every text file that a rule about words applies to.
     static func textFiles() throws -> [String] {
         try files(in: [
-            "Sources", "Tests", "Topology", "deploy", "Package.swift", "Makefile", "README.md", "CHANGELOG.md", "CONTRIBUTING.md",
+            "Sources", "Tests", "Topology", "deploy", "Package.swift", "Makefile", "README.md", "CHANGELOG.md",
+            "CONTRIBUTING.md",
             ".ci/run", ".ci/packages",
         ])
     }

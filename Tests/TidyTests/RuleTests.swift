@@ -2,7 +2,9 @@ import Testing
 
 /// Each rule on a snippet that breaks it, and on one that looks as if it did: a rule that finds nothing proves nothing.
 @Suite struct RuleTests {
-    private func file(_ text: String, _ path: String = "Sources/ZeroMQ/Socket.swift") -> SwiftFile { SwiftFile(path: path, text: text) }
+    private func file(_ text: String, _ path: String = "Sources/ZeroMQ/Socket.swift") -> SwiftFile {
+        SwiftFile(path: path, text: text)
+    }
 
     @Test func `a mask blanks comments and literals and keeps the lines`() {
         let source = """
@@ -24,7 +26,9 @@ import Testing
 
     @Test func `a function of 51 lines is too long, whatever stands in it`() {
         func function(lines: Int) -> SwiftFile {
-            file("\n    package init(_ body: () -> Void = { })\n    {\n" + String(repeating: "f { \"}\" }\n", count: lines - 3) + "}\n")
+            file(
+                "\n    package init(_ body: () -> Void = { })\n    {\n" + String(repeating: "f { \"}\" }\n", count: lines - 3)
+                    + "}\n")
         }
         #expect(LengthRules.longFunctions(function(lines: 50)) == [])
         #expect(LengthRules.longFunctions(function(lines: 51)).map(\.line) == [2])
@@ -40,7 +44,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "// print(a) would lose it", "log(\"print(a)\")", "blueprint(a)", "printer.print(a)", "func print(_ a: Int)", "let sleeps = 1",
+        "// print(a) would lose it", "log(\"print(a)\")", "blueprint(a)", "printer.print(a)", "func print(_ a: Int)",
+        "let sleeps = 1",
     ])
     func `what only looks forbidden is not found`(line: String) {
         #expect(WordRules.forbiddenCode(file("\(line)\n")) == [])

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What must not stand in code, in a file's name, or in any text at all.
 enum WordRules {
     /// Not in code, tests included.
@@ -7,7 +9,9 @@ enum WordRules {
             if line.contains("try!") { return "no try!: an error has a path" }
             if line.contains("unsafeFlags") { return "no unsafeFlags: the package could not be a dependency" }
             if calls(["usleep", "sleep", "nanosleep"], in: line) { return "no sleep: wait on a condition with a deadline" }
-            if !file.isTest, calls(["print", "debugPrint", "dump"], in: line) { return "no print: log, or write to the terminal" }
+            if !file.isTest, calls(["print", "debugPrint", "dump"], in: line) {
+                return "no print: log, or write to the terminal"
+            }
             return nil
         }
     }

@@ -1,6 +1,6 @@
 package import Dossiers
 internal import Ledger
-package import Streams
+internal import Streams
 
 extension Intake {
     /// A message from the node of a stream, as its User-Id says. What it cannot say is answered; only the store's failure throws.

@@ -1,6 +1,6 @@
 package import Dossiers
 package import Ledger
-package import Streams
+internal import Streams
 
 /// The national node: accepts dossiers, stores them, publishes each to its préfecture's stream, and records what the préfectures report.
 ///

@@ -110,11 +110,11 @@ extension Intake {
         case .ignored: break
         case .accept:
             try unsafe take(header, body, place, stream)
-            stream.takenReport = (place.sequence, place.chain)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acceptCorrupt:
             try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
-            stream.takenReport = (place.sequence, place.chain)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true

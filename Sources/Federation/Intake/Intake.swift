@@ -86,6 +86,8 @@ package final class Intake {
             try ledger.delivered(stream.log, through: sequence, at: now.wall)
             stream.deliveredThrough = nil
         }
+        // A grant that ended in this turn takes its reports' place with it: they come again.
+        if let taken = stream.takenReport, !stream.receiver.isCommittable(taken.sequence, grant: taken.grant) { stream.takenReport = nil }
         if let taken = stream.takenReport {
             let durable = StreamReceiver.Durable(epoch: stream.receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
             try ledger.update(incoming: stream.incoming, durable)

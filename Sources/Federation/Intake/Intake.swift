@@ -20,7 +20,7 @@ package final class Intake {
     private var indexByName: [StreamName: Int] = [:]
     private var indexByRow: [Int64: Int] = [:]
 
-    let batch = IntakeBatch()
+    let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.

@@ -28,7 +28,7 @@ final class IntakeStream {
     var owesResume = false
     var owesAcknowledgement = false
     /// Accepted in this turn: published from memory.
-    var fresh: [IntakeBatch.Entry] = []
+    var fresh: [EntryBatch.Entry] = []
 
     // For the byte budget: a share without progress for a lease returns to the others.
     var progressAt: Duration = .zero

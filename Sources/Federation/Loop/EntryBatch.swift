@@ -1,9 +1,9 @@
 internal import Streams
 
-/// The dossiers accepted in one turn, with their bytes: published from memory once they are durable, instead of being read again.
+/// The entries appended in one turn, with their bytes: published from memory once they are durable, instead of being read again.
 ///
 /// One buffer that is kept from turn to turn; a copy of a kilobyte costs less than keeping the transport's message alive.
-@safe final class IntakeBatch {
+@safe final class EntryBatch {
     /// Where one entry stands in the buffer: header and body, one after the other.
     struct Entry {
         /// Its place, once it has one.

@@ -39,7 +39,7 @@ package struct Decision: Equatable, Sendable {
     package var id: DossierID
     package var revision: UInt32
     package var demarche: Demarche?
-    package var postalCode: PostalCode
+    package var postalCode: PostalCode?
     package var commune: CommuneCode?
     package var assumed: Bool
     package var sequence: UInt64
@@ -50,7 +50,7 @@ package struct Decision: Equatable, Sendable {
     package var body: UnsafeRawBufferPointer
 
     package init(
-        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode, commune: CommuneCode?, assumed: Bool,
+        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode?, commune: CommuneCode?, assumed: Bool,
         sequence: UInt64,
         acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, body: UnsafeRawBufferPointer
     ) {
@@ -150,7 +150,7 @@ final class InboxTable {
         try insertion.bind(dossier.id, at: 1)
         try insertion.bind(Int64(dossier.revision), at: 2)
         try insertion.bind(Int64(dossier.demarche?.wire ?? 0), at: 3)
-        try insertion.bind(Int64(dossier.postalCode.number), at: 4)
+        try insertion.bind(optional: dossier.postalCode.map { Int64($0.number) }, at: 4)
         try insertion.bind(optional: dossier.commune.map { Int64($0.packed) }, at: 5)
         try insertion.bind(dossier.assumed ? 1 : 0, at: 6)
         try insertion.bind(dossier.sequence, at: 7)

@@ -49,9 +49,14 @@ extension Node {
         if receiver.grant != grant { inbox.reset() }
     }
 
+    /// The header, or nil when some field is outside its range: then the entry is parked in its place.
+    private func readable(_ header: UnsafeRawBufferPointer) -> Header? {
+        do throws(Refusal) { return try unsafe Header(decoding: header) } catch { return nil }
+    }
+
     /// The next entry: applied at once unless it has work beside the loop, or another before it has.
     private func accept(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
-        if place.kind == .piece, let decoded = unsafe try? Header(decoding: unsafe header), decoded.pieceTotal > 0 {
+        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > 0 {
             inbox.write(place, decoded, headerBytes: unsafe Array(header), body: unsafe Array(body))
         } else if inbox.isEmpty {
             try unsafe apply(place, header, body, .none)
@@ -151,7 +156,7 @@ extension Node {
         var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant)
         for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
             shortcomings.append(
-                Shortcoming(subject: piece.kind.description, problem: .unreadable, message: "Le fichier « \(piece.name) » n’a pas été reçu : envoyez-le de nouveau."))
+                Shortcoming(subject: piece.kind.description, problem: .unreadable, message: "Le fichier « \(piece.name ?? piece.kind.description) » n’a pas été reçu : envoyez-le de nouveau."))
         }
         return shortcomings
     }
@@ -191,7 +196,7 @@ extension Node {
         log.warning("parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": reason])
         try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
         guard place.kind != .heartbeat else { return }
-        var about = unsafe (try? Header(decoding: unsafe header)) ?? Header(kind: .unreadable)
+        var about = unsafe readable(header) ?? Header(kind: .unreadable)
         about.dossier = place.dossier
         about.revision = place.revision
         let body = JSONValue.object(["reason": .string(reason)]).serialized

@@ -17,7 +17,7 @@ extension Node {
             receiver.held(held)
         case .refused(let fields, let refusal): refused(fields, refusal)
         case .truncated(let truncated): try skip(truncated)
-        case .hello(let hello): try hello(hello)
+        case .hello(let hello): asked(hello)
         case .resume(let resume): try self.resume(resume)
         case .acknowledgement(let acknowledgement):
             if sender.acknowledge(acknowledgement, now: now.monotonic) != .ignored { isDirty = true }
@@ -49,7 +49,7 @@ extension Node {
 
     // MARK: Reports
 
-    private func hello(_ hello: Hello) throws {
+    private func asked(_ hello: Hello) {
         guard hello.channel == .reports, hello.stream == stream else { return }
         let epoch = sender.durable.epoch
         switch sender.hello(hello, from: Connection(token: 0), now: now.monotonic, using: &entropy) {

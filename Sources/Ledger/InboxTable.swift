@@ -18,12 +18,28 @@ package struct HeldDossier: Equatable, Sendable {
     package var reason: [UInt8]
 }
 
+/// A report as it stands in a dossier's history.
+package struct Decision: Equatable, Sendable {
+    package var shown: ShownState
+    package var restated: Bool
+    /// Of the report's entry.
+    package var sequence: UInt64
+    package var reason: [UInt8]?
+
+    package init(shown: ShownState, restated: Bool, sequence: UInt64, reason: [UInt8]?) {
+        self.shown = shown
+        self.restated = restated
+        self.sequence = sequence
+        self.reason = reason
+    }
+}
+
 /// A dossier that has just arrived, with the state it gets.
 @safe package struct ArrivedDossier: ~Copyable {
     package var id: DossierID
     package var revision: UInt32
     package var demarche: Demarche?
-    package var postalCode: PostalCode
+    package var postalCode: PostalCode?
     package var commune: CommuneCode?
     package var assumed: Bool
     package var sequence: UInt64
@@ -34,7 +50,7 @@ package struct HeldDossier: Equatable, Sendable {
     package var body: UnsafeRawBufferPointer
 
     package init(
-        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode, commune: CommuneCode?, assumed: Bool,
+        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode?, commune: CommuneCode?, assumed: Bool,
         sequence: UInt64,
         acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, body: UnsafeRawBufferPointer
     ) {
@@ -74,6 +90,7 @@ package struct ArrivedPiece: Equatable, Sendable {
 final class InboxTable {
     private let database: Database
     private let byID: Statement
+    private let latestByID: Statement
     private let fromRow: Statement
     private let insertion: Statement
     private let stateUpdate: Statement
@@ -88,6 +105,7 @@ final class InboxTable {
     init(_ database: Database) throws(SQLiteError) {
         self.database = database
         byID = try database.prepare("SELECT \(Self.columns) FROM dossier WHERE id = ?1 AND revision = ?2")
+        latestByID = try database.prepare("SELECT \(Self.columns) FROM dossier WHERE id = ?1 ORDER BY revision DESC LIMIT 1")
         fromRow = try database.prepare("SELECT \(Self.columns) FROM dossier WHERE row >= ?1 ORDER BY row LIMIT ?2")
         insertion = try database.prepare(
             """
@@ -117,6 +135,11 @@ final class InboxTable {
         return try byID.first(Self.held)
     }
 
+    func latest(_ id: DossierID) throws -> HeldDossier? {
+        try latestByID.bind(id, at: 1)
+        return try latestByID.first(Self.held)
+    }
+
     func dossiers(from row: Int64, atMost count: Int) throws -> [HeldDossier] {
         try fromRow.bind(row, at: 1)
         try fromRow.bind(count, at: 2)
@@ -127,7 +150,7 @@ final class InboxTable {
         try insertion.bind(dossier.id, at: 1)
         try insertion.bind(Int64(dossier.revision), at: 2)
         try insertion.bind(Int64(dossier.demarche?.wire ?? 0), at: 3)
-        try insertion.bind(Int64(dossier.postalCode.number), at: 4)
+        try insertion.bind(optional: dossier.postalCode.map { Int64($0.number) }, at: 4)
         try insertion.bind(optional: dossier.commune.map { Int64($0.packed) }, at: 5)
         try insertion.bind(dossier.assumed ? 1 : 0, at: 6)
         try insertion.bind(dossier.sequence, at: 7)
@@ -155,15 +178,15 @@ final class InboxTable {
         try stateUpdate.run()
     }
 
-    func decide(row: Int64, _ state: ShownState, restated: Bool, sequence: UInt64, reason: [UInt8]?, at time: UnixTime) throws {
+    func note(_ made: Decision, row: Int64, at time: UnixTime) throws {
         try decision.bind(row, at: 1)
-        try decision.bind(Int64(state.state.wire), at: 2)
-        try decision.bind(Int64(state.term), at: 3)
-        try decision.bind(Int64(state.step), at: 4)
-        try decision.bind(restated ? 1 : 0, at: 5)
-        try decision.bind(sequence, at: 6)
+        try decision.bind(Int64(made.shown.state.wire), at: 2)
+        try decision.bind(Int64(made.shown.term), at: 3)
+        try decision.bind(Int64(made.shown.step), at: 4)
+        try decision.bind(made.restated ? 1 : 0, at: 5)
+        try decision.bind(made.sequence, at: 6)
         try decision.bind(time.milliseconds, at: 7)
-        try bind(reason, to: decision, at: 8)
+        try bind(made.reason, to: decision, at: 8)
         try decision.run()
     }
 

@@ -32,7 +32,8 @@ package final class NodeLedger {
         guard outgoing.record.durable.acknowledged <= ledger.log.head else {
             throw LedgerError.corrupt("reports: \(outgoing.record.durable.acknowledged) acknowledged of \(ledger.log.head)")
         }
-        return (ledger: ledger, reports: outgoing.record, dossiers: incoming.record)
+        let positions = try ledger.positions()
+        return (ledger: ledger, reports: positions.reports, dossiers: positions.dossiers)
     }
 
     private init(
@@ -100,22 +101,29 @@ extension NodeLedger {
         try inbox.setState(row: row, state, decided: false, reason: nil, at: time)
     }
 
-    /// Adds a report to the stream and to the dossier's history.
+    /// Adds a report to the stream.
     ///
-    /// - Parameters:
-    ///   - header: in wire form, complete but for place and chain.
-    ///   - row: the dossier's; nil for a report about an entry that is none.
-    package func report(_ header: Header, body: [UInt8], row: Int64?, at time: UnixTime) throws {
+    /// - Parameter header: in wire form, complete but for place and chain, which this writes.
+    /// - Returns: its sequence.
+    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer) throws -> UInt64 {
         try file.begin()
-        var bytes = header.encoded
-        let sequence = try unsafe body.withUnsafeBytes { body in
-            try unsafe bytes.withUnsafeMutableBytes { try unsafe log.append($0, body: body) }
-        }
-        guard let row, let state = header.state else { return }
-        let shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
-        try inbox.decide(
-            row: row, shown, restated: header.flags.contains(.restated), sequence: sequence, reason: body.isEmpty ? nil : body,
-            at: time)
+        return try unsafe log.append(header, body: body)
+    }
+
+    /// Adds a report to the history of a dossier.
+    package func note(_ decision: Decision, row: Int64, at time: UnixTime) throws {
+        try file.begin()
+        try inbox.note(decision, row: row, at: time)
+    }
+
+    /// The highest revision of a dossier that this node holds.
+    package func latest(_ id: DossierID) throws -> HeldDossier? { try inbox.latest(id) }
+
+    /// Where both streams stand, as the ledger has it: to begin anew after a transaction that failed.
+    package func positions() throws -> (reports: OutgoingRecord, dossiers: StreamReceiver.Durable) {
+        var outgoing = try streams.outgoing(log.name, tenant: log.tenant).record
+        outgoing.durable.head = log.head
+        return (reports: outgoing, dossiers: try streams.incoming(log.name).record)
     }
 
     /// Decided by this node since its ledger was created or restored.

@@ -38,6 +38,12 @@ package struct ShownState: Equatable, Sendable {
     package var term: UInt32
     package var step: UInt32
 
+    package init(state: DossierState, term: UInt32, step: UInt32) {
+        self.state = state
+        self.term = term
+        self.step = step
+    }
+
     /// Whether `other` was decided before this one.
     func isLater(than other: Report) -> Bool { (other.term, other.step) < (term, step) }
     func isSame(as other: Report) -> Bool { (other.term, other.step, other.state) == (term, step, state) }

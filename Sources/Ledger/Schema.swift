@@ -88,7 +88,7 @@ enum Schema {
         common + """
             CREATE TABLE dossier(
                 row INTEGER PRIMARY KEY, id BLOB NOT NULL, revision INTEGER NOT NULL,
-                demarche INTEGER NOT NULL, postal_code INTEGER NOT NULL, commune INTEGER, assumed INTEGER NOT NULL,
+                demarche INTEGER NOT NULL, postal_code INTEGER, commune INTEGER, assumed INTEGER NOT NULL,
                 sequence INTEGER NOT NULL, accepted_at INTEGER NOT NULL, received_at INTEGER NOT NULL,
                 state INTEGER NOT NULL, state_at INTEGER NOT NULL, term INTEGER NOT NULL, step INTEGER NOT NULL,
                 decided INTEGER NOT NULL DEFAULT 1, content_hash BLOB NOT NULL, reason BLOB, body BLOB

@@ -66,7 +66,7 @@ extension Intake {
 
 /// Lends the encoded frame of some fields, without an allocation on the heap.
 func withEncoded<Fields: FixedLayout>(_ fields: Fields, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    try withUnsafeTemporaryAllocation(byteCount: Fields.byteCount, alignment: 8) { bytes in
+    unsafe try withUnsafeTemporaryAllocation(byteCount: Fields.byteCount, alignment: 8) { bytes in
         unsafe fields.encode(into: bytes)
         try unsafe body(UnsafeRawBufferPointer(bytes))
     }

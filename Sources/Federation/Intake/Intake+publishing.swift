@@ -88,12 +88,12 @@ extension Intake {
         try ledger.read(stream.log, from: sequence, atMost: step.entries) { stored in
             var header = unsafe Array(stored.header)
             let bytes = try unsafe header.withUnsafeMutableBytes { header in
-                try mark(header, stream, next)
+                unsafe try mark(header, stream, next)
                 guard let piece = stored.piece else {
                     try unsafe publishEntry(header, body: stored.body, stream, next)
                     return unsafe stored.body.count
                 }
-                let chunk = try chunk(UnsafeRawBufferPointer(header), piece: piece)
+                let chunk = unsafe try chunk(UnsafeRawBufferPointer(header), piece: piece)
                 try unsafe chunk.withUnsafeBytes { try unsafe publishEntry(header, body: $0, stream, next) }
                 return chunk.count
             }
@@ -108,7 +108,7 @@ extension Intake {
 
     /// The mark *replay*, with what the intake knows, on what some ledger of the node has held (rule 10).
     private func mark(_ header: UnsafeMutableRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64) throws {
-        let bytes = unsafe UnsafeRawBufferPointer(header)
+        let bytes = UnsafeRawBufferPointer(header)
         let place = try unsafe Placement(decoding: bytes)
         var flags = unsafe Header.flags(of: bytes)
         let shown = place.kind == .dossier ? try ledger.shown(place.dossier, revision: place.revision) : nil
@@ -123,7 +123,7 @@ extension Intake {
     private func publishEntry(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64)
         throws
     {
-        let bytes = unsafe UnsafeRawBufferPointer(header)
+        let bytes = UnsafeRawBufferPointer(header)
         unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes))
         let topic = unsafe Header.postalCode(of: bytes).map { stream.topology.claim.topic(for: $0) } ?? stream.topology.prefixes[0].padded
         try unsafe send(bytes, body: body, topic: topic, stream)
@@ -137,7 +137,7 @@ extension Intake {
     }
 
     private func send(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, topic: PostalCode, _ stream: IntakeStream) throws {
-        try withUnsafeTemporaryAllocation(byteCount: 5, alignment: 1) { frame in
+        unsafe try withUnsafeTemporaryAllocation(byteCount: 5, alignment: 1) { frame in
             unsafe topic.encodeTopic(into: frame)
             try unsafe network.publish(stream.index, topic: UnsafeRawBufferPointer(frame), header: header, body: body)
         }

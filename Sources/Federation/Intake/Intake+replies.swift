@@ -1,6 +1,6 @@
 package import Dossiers
 internal import Ledger
-package import Streams
+internal import Streams
 
 extension Intake {
     /// A message from the node of a stream, as its User-Id says. What it cannot say is answered; only the store's failure throws.
@@ -110,11 +110,11 @@ extension Intake {
         case .ignored: break
         case .accept:
             try unsafe take(header, body, place, stream)
-            stream.takenReport = (place.sequence, place.chain)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acceptCorrupt:
             try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
-            stream.takenReport = (place.sequence, place.chain)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true

@@ -1,6 +1,6 @@
 package import Dossiers
 package import Ledger
-package import Streams
+internal import Streams
 
 /// The national node: accepts dossiers, stores them, publishes each to its préfecture's stream, and records what the préfectures report.
 ///
@@ -20,7 +20,7 @@ package final class Intake {
     private var indexByName: [StreamName: Int] = [:]
     private var indexByRow: [Int64: Int] = [:]
 
-    let batch = IntakeBatch()
+    let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
@@ -86,6 +86,8 @@ package final class Intake {
             try ledger.delivered(stream.log, through: sequence, at: now.wall)
             stream.deliveredThrough = nil
         }
+        // A grant that ended in this turn takes its reports' place with it: they come again.
+        if let taken = stream.takenReport, !stream.receiver.isCommittable(taken.sequence, grant: taken.grant) { stream.takenReport = nil }
         if let taken = stream.takenReport {
             let durable = StreamReceiver.Durable(epoch: stream.receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
             try ledger.update(incoming: stream.incoming, durable)

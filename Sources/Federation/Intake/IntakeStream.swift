@@ -18,7 +18,7 @@ final class IntakeStream {
     /// The grant for whose holder reports were last asked.
     var reporterGrant: UInt64 = 0
     /// Reports accepted in this turn, not committed: the last one's place.
-    var takenReport: (sequence: UInt64, chain: ContentHash)?
+    var takenReport: TakenReport?
 
     // What this turn owes.
     var isDirty = false
@@ -28,10 +28,17 @@ final class IntakeStream {
     var owesResume = false
     var owesAcknowledgement = false
     /// Accepted in this turn: published from memory.
-    var fresh: [IntakeBatch.Entry] = []
+    var fresh: [EntryBatch.Entry] = []
 
     // For the byte budget: a share without progress for a lease returns to the others.
     var progressAt: Duration = .zero
+
+    /// The last report that this turn took, and in which grant.
+    struct TakenReport {
+        let sequence: UInt64
+        let chain: ContentHash
+        let grant: UInt64
+    }
 
     enum HeartbeatDue { case none, first, every }
 

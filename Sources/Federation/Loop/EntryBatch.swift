@@ -1,9 +1,9 @@
 internal import Streams
 
-/// The dossiers accepted in one turn, with their bytes: published from memory once they are durable, instead of being read again.
+/// The entries appended in one turn, with their bytes: published from memory once they are durable, instead of being read again.
 ///
 /// One buffer that is kept from turn to turn; a copy of a kilobyte costs less than keeping the transport's message alive.
-@safe final class IntakeBatch {
+@safe final class EntryBatch {
     /// Where one entry stands in the buffer: header and body, one after the other.
     struct Entry {
         /// Its place, once it has one.
@@ -28,7 +28,7 @@ internal import Streams
 
     /// Makes room for a header, which is the caller's to write, and copies a body behind it.
     func add(body: UnsafeRawBufferPointer) -> Entry {
-        let entry = Entry(offset: byteCount, bodyBytes: unsafe body.count)
+        let entry = Entry(offset: byteCount, bodyBytes: body.count)
         reserve(Header.byteCount + entry.bodyBytes)
         byteCount += Header.byteCount
         unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[byteCount..<byteCount + entry.bodyBytes]).copyMemory(from: body)
@@ -50,8 +50,8 @@ internal import Streams
     }
 
     private func reserve(_ count: Int) {
-        guard byteCount + count > buffer.count else { return }
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(buffer.count * 2, byteCount + count), alignment: 16)
+        guard unsafe byteCount + count > buffer.count else { return }
+        let larger = unsafe UnsafeMutableRawBufferPointer.allocate(byteCount: max(buffer.count * 2, byteCount + count), alignment: 16)
         unsafe larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<byteCount]))
         unsafe buffer.deallocate()
         unsafe buffer = unsafe larger

@@ -1,0 +1,205 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Node {
+    /// A publication of the stream: topic, header, body. What is not one is dropped: nobody can be answered here.
+    package func receive(publication message: borrowing ReceivedMessage) throws {
+        guard now.monotonic >= pausedUntil, message.count == 3 else { return }
+        let (header, body) = unsafe (message.frame(1), message.frame(2))
+        let place: Placement
+        do throws(Refusal) { place = try unsafe Placement(decoding: header) } catch {
+            log.warning("publication-unreadable", ["reason": error.message])
+            return
+        }
+        if place.kind == .heartbeat { return try heartbeat(place, prefix: unsafe prefixIndex(ofTopic: message.frame(0))) }
+        guard body.count <= Dossier.sizeMax else { return }
+        switch receiver.entry(place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic) {
+        case .ignored: break
+        case .accept: try unsafe accept(place, header, body)
+        case .acceptCorrupt:
+            log.error("corrupt-entry", ["sequence": place.sequence])
+            inbox.append(NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .failed("corrupt")))
+            try applyWaiting()
+        case .acknowledge: owesAcknowledgement = true
+        case .resume: owesResume = true
+        case .diverged: log.error("diverged", ["sequence": place.sequence])
+        }
+    }
+
+    private func prefixIndex(ofTopic topic: UnsafeRawBufferPointer) -> Int {
+        let code = unsafe PostalCode(String(decoding: topic.prefix(5), as: UTF8.self))
+        return prefixes.firstIndex { $0.padded == code } ?? -1
+    }
+
+    private func heartbeat(_ place: Placement, prefix: Int) throws {
+        let grant = receiver.grant
+        switch receiver.heartbeat(place, prefix: prefix, now: now.monotonic, using: &entropy) {
+        case .none: break
+        case .hello: owesHello = true
+        case .resume: owesResume = true
+        case .acknowledge: owesAcknowledgement = true
+        case .adopt(let durable):
+            inbox.reset()
+            try ledger.update(durable)
+            try ledger.commit()
+            log.info("epoch-adopted", ["epoch": durable.epoch, "next": durable.next])
+            if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
+        }
+        if receiver.grant != grant { inbox.reset() }
+    }
+
+    /// The header, or nil when some field is outside its range: then the entry is parked in its place.
+    private func readable(_ header: UnsafeRawBufferPointer) -> Header? {
+        do throws(Refusal) { return try unsafe Header(decoding: header) } catch { return nil }
+    }
+
+    /// The next entry: applied at once unless it has work beside the loop, or another before it has.
+    private func accept(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > 0 {
+            inbox.write(place, decoded, headerBytes: unsafe Array(header), body: unsafe Array(body))
+        } else if inbox.isEmpty {
+            try unsafe apply(place, header, body, .none)
+        } else {
+            inbox.append(NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .none))
+        }
+    }
+
+    /// Applies what has waited for its work, in order.
+    func applyFinished() throws {
+        inbox.noteFinished()
+        try applyWaiting()
+    }
+
+    private func applyWaiting() throws {
+        while let entry = inbox.next {
+            guard receiver.isCommittable(entry.place.sequence, grant: entry.place.g) else {
+                inbox.removeFirst()
+                continue
+            }
+            unsafe try entry.header.withUnsafeBytes { header in
+                unsafe try entry.body.withUnsafeBytes { body in try unsafe apply(entry.place, header, body, entry.work) }
+            }
+            inbox.removeFirst()
+        }
+    }
+
+    /// The effect of one entry, in the turn's transaction.
+    private func apply(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ work: NodeInbox.Work) throws {
+        defer { inbox.taken = NodeInbox.Taken(sequence: place.sequence, chain: place.chain, grant: place.g) }
+        let decoded: Header
+        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch {
+            return try unsafe park(place, header, body, reason: error.message)
+        }
+        if case .failed(let reason) = work { return try unsafe park(place, header, body, reason: reason) }
+        switch place.kind {
+        case .dossier: try unsafe take(decoded, header, body)
+        case .piece:
+            guard case .written(let isWhole) = work else { return try unsafe park(place, header, body, reason: "an empty piece") }
+            let received = isWhole ? Int(decoded.pieceTotal) : Int(decoded.pieceOffset) + body.count
+            try ledger.received(
+                ArrivedPiece(
+                    id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal), received: received),
+                at: now.wall)
+        case .known: try adoptKnown(decoded)
+        case .recall: try repeatState(of: decoded)
+        default: try unsafe park(place, header, body, reason: "\(place.kind) is not handled by this version")
+        }
+    }
+
+    // MARK: Dossiers
+
+    private func take(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+        if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
+        receivedCount += 1
+        if header.flags.contains(.replay), let state = header.state, header.step > 0 {
+            // The intake knows what this node decided before it lost its ledger: taken over, without report and without mail.
+            let shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
+            _ = try unsafe ledger.insert(arrived(header, shown, decided: false, body), reason: nil, at: now.wall)
+            return
+        }
+        try unsafe judge(header, headerBytes, body)
+    }
+
+    /// A dossier that is held already: answered by its present state (rules 10 and 15).
+    private func again(_ held: HeldDossier, _ header: Header) throws {
+        var held = held
+        if header.flags.contains(.replay), let state = header.state, !held.decided,
+            (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
+        {
+            held.shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
+            try ledger.adopt(held.shown, row: held.row, at: now.wall)
+        }
+        try restate(held)
+    }
+
+    /// Checks a dossier that is new here, and reports what the check found.
+    private func judge(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+        guard !header.flags.contains(.sealed) else {
+            return try unsafe park(header.placement, headerBytes, body, reason: "sealed, and this node has no key")
+        }
+        let dossier: Dossier
+        do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch {
+            return try unsafe park(header.placement, headerBytes, body, reason: error.message)
+        }
+        let shortcomings = try check(dossier, header)
+        let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
+        let shown = try decided(event, header)
+        let reason = Shortcoming.encode(shortcomings)
+        let row = try unsafe ledger.insert(arrived(header, shown, decided: true, body), reason: reason, at: now.wall)
+        try report(about(header, .state, shown), body: reason, row: row)
+    }
+
+    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
+    private func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
+        let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
+        var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant)
+        for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
+            shortcomings.append(
+                Shortcoming(subject: piece.kind.description, problem: .unreadable, message: "Le fichier « \(piece.name ?? piece.kind.description) » n’a pas été reçu : envoyez-le de nouveau."))
+        }
+        return shortcomings
+    }
+
+    /// The life cycle's answer; steps go on from those of an earlier revision.
+    private func decided(_ event: LifeCycle.Event, _ header: Header) throws -> ShownState {
+        let earlier = header.revision > 1 ? try ledger.latest(header.dossier) : nil
+        var life = LifeCycle(state: .delivered, revision: header.revision, term: earlier?.shown.term ?? 1, step: earlier?.shown.step ?? 0)
+        _ = try life.apply(event)
+        return ShownState(state: life.state, term: life.term, step: life.step)
+    }
+
+    private func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier {
+        unsafe ArrivedDossier(
+            id: header.dossier, revision: header.revision, demarche: header.demarche, postalCode: header.postalCode, commune: header.commune,
+            assumed: header.flags.contains(.assumed), sequence: header.sequence, acceptedAt: UnixTime(milliseconds: Int64(clamping: header.time)),
+            shown: shown, decided: decided, contentHash: header.contentHash, body: body)
+    }
+
+    /// What the intake shows of a dossier that this node restated from an older ledger (rule 16).
+    private func adoptKnown(_ header: Header) throws {
+        let epoch = Epoch(counter: header.first, random: header.pieceHash.words.0)
+        guard epoch == sender.durable.epoch, let state = header.state,
+            let held = try ledger.dossier(header.dossier, revision: header.revision), !held.decided,
+            (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
+        else { return }
+        try ledger.adopt(ShownState(state: state, term: header.ownerTerm, step: header.step), row: held.row, at: now.wall)
+    }
+
+    private func repeatState(of header: Header) throws {
+        guard let held = try ledger.dossier(header.dossier, revision: header.revision) else { return }
+        try restate(held)
+    }
+
+    /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).
+    private func park(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String) throws {
+        log.warning("parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": reason])
+        try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
+        guard place.kind != .heartbeat else { return }
+        var about = unsafe readable(header) ?? Header(kind: .unreadable)
+        about.dossier = place.dossier
+        about.revision = place.revision
+        let body = JSONValue.object(["reason": .string(reason)]).serialized
+        try report(self.about(about, .unreadable, ShownState(state: .parked, term: 1, step: 1)), body: body, row: nil)
+    }
+}

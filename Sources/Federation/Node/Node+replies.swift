@@ -1,0 +1,83 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Node {
+    /// A message from the intake on the reply path. What cannot be read is logged; it is nobody's to answer.
+    package func receive(fromIntake message: borrowing ReceivedMessage) throws {
+        let said: IntakeMessage
+        do throws(Refusal) { said = try IntakeMessage(decoding: message) } catch {
+            log.warning("intake-message-unreadable", ["reason": error.message])
+            return
+        }
+        switch said {
+        case .welcome(let welcome, let prefixes, let endpoint): try welcomed(welcome, prefixes, endpoint)
+        case .held(let held):
+            log.warning("held", ["stream": stream, "by": held.instance, "lapses": held.lapses])
+            receiver.held(held)
+        case .refused(let fields, let refusal): refused(fields, refusal)
+        case .truncated(let truncated): try skip(truncated)
+        case .hello(let hello): asked(hello)
+        case .resume(let resume): try self.resume(resume)
+        case .acknowledgement(let acknowledgement):
+            if sender.acknowledge(acknowledgement, now: now.monotonic) != .ignored { isDirty = true }
+        }
+    }
+
+    // MARK: Dossiers
+
+    private func welcomed(_ welcome: Welcome, _ prefixes: [PostalPrefix], _ endpoint: String) throws {
+        let isNew = endpoint != self.endpoint || prefixes != self.prefixes
+        guard receiver.welcome(welcome, isNew: isNew), isNew else { return }
+        try network.subscribe(at: endpoint, prefixes: prefixes)
+        (self.endpoint, self.prefixes) = (endpoint, prefixes)
+    }
+
+    private func refused(_ fields: RefusedFields, _ refusal: Refusal) {
+        log.warning("refused", ["stream": stream, "code": refusal.code.rawValue, "reason": refusal.message])
+        if fields.channel == .dossiers { receiver.refused(fields, refusal, now: now.monotonic) }
+    }
+
+    private func skip(_ truncated: Truncated) throws {
+        guard truncated.channel == .dossiers, case .skip(let durable) = receiver.truncated(truncated) else { return }
+        log.error("truncated", ["from": receiver.durable.next, "first": durable.next])
+        try ledger.update(durable)
+        try ledger.noteGap(first: receiver.durable.next, last: durable.next - 1, at: now.wall)
+        try ledger.commit()
+        if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
+    }
+
+    // MARK: Reports
+
+    private func asked(_ hello: Hello) {
+        guard hello.channel == .reports, hello.stream == stream else { return }
+        let epoch = sender.durable.epoch
+        switch sender.hello(hello, from: Connection(token: 0), now: now.monotonic, using: &entropy) {
+        case .granted(let minted):
+            owesHeartbeat = true
+            guard let minted else { return }
+            log.info("new-report-epoch", ["epoch": minted])
+            isDirty = true
+            // Of the ledger's first epoch the intake gets every report from the first on; a later one tells it all anew.
+            if epoch != .none { record.restate = 0 }
+        case .held, .wait: break
+        case .refused(let refusal):
+            isDirty = true
+            refusals.append(RefusedMessage(refusal, channel: .reports, r: hello.r, stream: stream))
+        }
+    }
+
+    private func resume(_ resume: Resume) throws {
+        guard resume.channel == .reports, resume.stream == stream else { return }
+        let chain = try sender.chainNeeded(for: resume).flatMap { try ledger.log.chain(at: $0) }
+        switch sender.resume(resume, chainHere: chain, now: now.monotonic) {
+        case .ignored: break
+        case .resumed: isDirty = true
+        case .truncated(let truncated): self.truncated = truncated
+        case .diverged(let refusal):
+            log.error("reports-diverged", ["next": resume.next, "head": ledger.log.committedHead])
+            isDirty = true
+            refusals.append(RefusedMessage(refusal, channel: .reports, r: 0, stream: stream))
+        }
+    }
+}

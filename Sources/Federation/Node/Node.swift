@@ -1,0 +1,152 @@
+package import Dossiers
+package import Ledger
+package import Streams
+
+/// The node of one stream: takes the dossiers of its préfecture in order, once, checks each for completeness, and reports.
+///
+/// As ``Intake``, it decides and neither waits nor sleeps; a loop hands it messages and calls ``turn(_:)``. A dossier's arrival, its check
+/// and its report are one transaction, so a crash repeats all or nothing.
+package final class Node {
+    package let stream: StreamName
+    let tenant: TenantCode
+    let ledger: NodeLedger
+    let network: any NodeNetwork
+    let rules: CompletenessRules
+    let limits: NodeLimits
+    let log: Log
+    var entropy: Entropy
+    var now: Moment
+    let instance: InstanceID
+
+    // Dossiers, of which the node is the receiver.
+    var receiver: StreamReceiver
+    var endpoint = ""
+    var prefixes: [PostalPrefix] = []
+    var inbox: NodeInbox
+    var owesHello = false
+    var owesResume = false
+    var owesAcknowledgement = false
+
+    // Reports, of which it is the sender.
+    var sender: StreamSender
+    var record: OutgoingRecord
+    var isDirty = false
+    var owesHeartbeat = false
+    let batch = EntryBatch()
+    var fresh: [EntryBatch.Entry] = []
+    var refusals: [RefusedMessage] = []
+    var truncated: Truncated?
+    /// Nothing is sent before: the intake was not reachable, or the disk is full.
+    var blockedUntil: Duration = .zero
+    var pausedUntil: Duration = .zero
+    /// Dossiers taken in since the start.
+    package internal(set) var receivedCount = 0
+
+    package init(
+        stream: StreamName, tenant: TenantCode, opened: (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable),
+        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log, entropy: Entropy,
+        now: Moment
+    ) {
+        self.stream = stream
+        self.tenant = tenant
+        ledger = opened.ledger
+        self.network = network
+        self.rules = rules
+        self.limits = limits
+        self.log = log
+        self.entropy = entropy
+        self.now = now
+        instance = InstanceID(using: &self.entropy)
+        record = opened.reports
+        sender = StreamSender(stream: stream, channel: .reports, durable: opened.reports.durable, limits: limits.reports)
+        receiver = StreamReceiver(
+            stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
+            window: limits.window)
+        inbox = NodeInbox(files: PieceFiles(root: opened.ledger.directory.piecesPath), bench: bench)
+        receiver.start(now: now.monotonic, using: &self.entropy)
+        owesHello = true
+    }
+
+    /// What is decided since the last turn becomes durable, then is reported, then acknowledged.
+    ///
+    /// - Returns: whether there is more to do at once.
+    package func turn(_ moment: Moment) throws -> Bool {
+        now = moment
+        try applyFinished()
+        try restate()
+        keepTime()
+        guard try commit() else { return false }
+        let hasMore = try report()
+        try answer()
+        return hasMore
+    }
+
+    /// When the next turn is due, if no message comes before.
+    package var deadline: Duration {
+        if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
+        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+    }
+
+    // MARK: Commit
+
+    /// One transaction, one fsync. A full disk takes the turn back, and the intake's entries wait where they are; any other failure
+    /// ends the process.
+    private func commit() throws -> Bool {
+        let taken = inbox.taken
+        do {
+            if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
+                let durable = StreamReceiver.Durable(epoch: receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
+                try ledger.update(durable)
+            }
+            if isDirty { try keep() }
+            try ledger.commit()
+        } catch let failure as any LedgerFailure where failure.isDiskFull {
+            try takeBack(failure)
+            return false
+        }
+        inbox.taken = nil
+        if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
+            receiver.committed(through: taken.sequence, chain: taken.chain)
+            owesAcknowledgement = true
+        }
+        if sender.durable.head < ledger.log.committedHead { sender.committed(head: ledger.log.committedHead) }
+        return true
+    }
+
+    private func keep() throws {
+        isDirty = false
+        record.durable = sender.durable
+        record.lastHeard = now.wall
+        try ledger.update(record)
+    }
+
+    private func takeBack(_ failure: any Error) throws {
+        log.error("disk-full", ["reason": failure])
+        ledger.rollBack()
+        let positions = try ledger.positions()
+        record = positions.reports
+        sender = StreamSender(stream: stream, channel: .reports, durable: record.durable, limits: limits.reports)
+        receiver = StreamReceiver(
+            stream: stream, channel: .dossiers, instance: instance, ledger: ledger.file.id, durable: positions.dossiers, window: limits.window)
+        endpoint = ""
+        inbox.reset()
+        batch.removeAll()
+        fresh.removeAll()
+        (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
+        receiver.start(now: now.monotonic, using: &entropy)
+        owesHello = true
+        pausedUntil = now.monotonic + limits.pause
+        blockedUntil = pausedUntil
+    }
+
+    private func keepTime() {
+        if receiver.tick(now: now.monotonic, using: &entropy) { owesHello = true }
+        while true {
+            switch sender.tick(now: now.monotonic) {
+            case .none: return
+            case .heartbeat: owesHeartbeat = true
+            case .lapsed: log.info("reports-lapsed")
+            }
+        }
+    }
+}

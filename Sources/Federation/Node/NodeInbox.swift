@@ -1,0 +1,101 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+/// Entries that were accepted and wait: for a piece's chunk to be on disk, or behind one that does. They are applied in their order,
+/// and never number more than a window (streams, rule 5).
+struct NodeInbox {
+    /// An entry with its bytes.
+    struct Entry {
+        let place: Placement
+        let header: [UInt8]
+        let body: [UInt8]
+        var work: Work
+    }
+
+    enum Work {
+        /// Nothing to do beside the loop, or done.
+        case none
+        case underWay
+        /// The chunk is on disk; with it, whether the piece is whole.
+        case written(isWhole: Bool)
+        case failed(String)
+    }
+
+    /// The last entry applied in this turn: its place, and the grant in which it was accepted.
+    struct Taken {
+        let sequence: UInt64
+        let chain: ContentHash
+        let grant: UInt64
+    }
+
+    let files: PieceFiles
+    private let bench: any Workbench<PieceResult>
+    private var waiting: [Entry] = []
+    private var applied = 0
+    var taken: Taken?
+
+    init(files: PieceFiles, bench: any Workbench<PieceResult>) {
+        self.files = files
+        self.bench = bench
+    }
+
+    var isEmpty: Bool { applied == waiting.count }
+    var count: Int { waiting.count - applied }
+
+    /// Forgets what waits: a grant that ended takes it along, and it comes again.
+    mutating func reset() {
+        waiting.removeAll()
+        applied = 0
+        taken = nil
+    }
+
+    mutating func append(_ entry: Entry) { waiting.append(entry) }
+
+    /// Hands a chunk over to be written, and the entry behind those that wait.
+    mutating func write(_ place: Placement, _ header: Header, headerBytes: [UInt8], body: [UInt8]) {
+        append(Entry(place: place, header: headerBytes, body: body, work: .underWay))
+        let (files, task) = (files, PieceTask.entry(sequence: place.sequence, grant: place.g))
+        let incoming = "\(header.pieceHash)-\(header.dossier)-\(header.revision)"
+        bench.start {
+            if files.isFinished(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+            return PieceJob.write(
+                body, to: incoming, as: header.pieceHash.description, at: Int(header.pieceOffset), total: Int(header.pieceTotal),
+                hash: header.pieceHash, sync: true, task: task, files: files)
+        }
+    }
+
+    /// Notes what has been written since the last call.
+    mutating func noteFinished() {
+        for result in bench.finished() {
+            switch result {
+            case .written(let task, _): note(task, .written(isWhole: false))
+            case .stored(let task, _, _): note(task, .written(isWhole: true))
+            case .badHash(let task, _): note(task, .failed("the piece does not have its hash"))
+            case .failed(let task, _, let error): note(task, .failed(error.description))
+            }
+        }
+    }
+
+    private mutating func note(_ task: PieceTask, _ work: Work) {
+        guard case .entry(let sequence, let grant) = task else { preconditionFailure("an intake's job in a node") }
+        guard let index = waiting.firstIndex(where: { $0.place.sequence == sequence && $0.place.g == grant }) else { return }
+        waiting[index].work = work
+    }
+
+    /// The first that waits, if its work is done.
+    var next: Entry? {
+        guard !isEmpty else { return nil }
+        if case .underWay = waiting[applied].work { return nil }
+        return waiting[applied]
+    }
+
+    /// The first that waited is applied.
+    mutating func removeFirst() {
+        applied += 1
+        if isEmpty {
+            waiting.removeAll(keepingCapacity: true)
+            applied = 0
+        }
+    }
+}

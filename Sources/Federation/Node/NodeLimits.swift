@@ -1,0 +1,20 @@
+package import Streams
+
+/// The bounds of a node.
+package struct NodeLimits: Sendable {
+    /// Publications that one turn takes: one turn is one fsync.
+    package var batchEntriesMax = 1_024
+    package var batchBytesMax = 8 << 20
+    package var window = Window.standard
+    package var reports = StreamSender.Limits()
+    /// Reports read from the ledger in one turn while catching up.
+    package var catchUpEntriesMax = 256
+    /// Dossiers restated in one turn after a new epoch.
+    package var restatedMax = 200
+    /// After a full disk.
+    package var pause = Duration.seconds(2)
+    /// While the intake cannot be reached.
+    package var retry = Duration.milliseconds(10)
+
+    package init() {}
+}

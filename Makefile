@@ -61,7 +61,8 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
 	for unit in saisine-intake.service saisine-node@.service; do \
-		sed 's|/usr/local/bin/|$(bindir)/|' "deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
+		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|' \
+			"deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
 		&& chmod 644 "$(DESTDIR)$(unitdir)/$$unit" || exit 1; \
 	done
 

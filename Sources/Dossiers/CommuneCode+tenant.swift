@@ -7,10 +7,7 @@ extension CommuneCode {
 extension TenantCode {
     fileprivate init(of commune: CommuneCode) {
         let two = UInt32(commune.packed >> 24)
-        let isOverseas = two == Self.overseas97 || two == Self.overseas98
+        let isOverseas = two == 0x3937 || two == 0x3938  // "97" and "98" in ASCII.
         packed = isOverseas ? UInt32(commune.packed >> 16) << 8 : two << 16
     }
-
-    private static let overseas97 = UInt32(UInt8(ascii: "9")) << 8 | UInt32(UInt8(ascii: "7"))
-    private static let overseas98 = UInt32(UInt8(ascii: "9")) << 8 | UInt32(UInt8(ascii: "8"))
 }

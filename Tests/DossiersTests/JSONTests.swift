@@ -94,7 +94,7 @@ struct JSONTests {
 
     @Test func `reading what was written gives the same value`() throws {
         var random = SeededGenerator(seed: 8259)
-        for _ in 0..<2000 {
+        for _ in 0..<1000 {
             let value = arbitrary(&random, depth: 0)
             #expect(try JSONValue.parse(value.serialized) == value)
         }
@@ -103,15 +103,14 @@ struct JSONTests {
     @Test func `scanner, parser and the plain grammar agree on mutated texts`() {
         var random = SeededGenerator(seed: 1)
         var accepted = 0
-        for _ in 0..<20_000 {
+        for _ in 0..<5000 {
             var bytes = arbitrary(&random, depth: 2).serialized
             for _ in 0..<random.below(3) { mutate(&bytes, &random) }
             let isWell = NaiveJSON.accepts(bytes)
             accepted += isWell ? 1 : 0
-            #expect(isAccepted(bytes) == isWell, "\(bytes)")
-            #expect(isParsed(bytes) == isWell, "\(bytes)")
+            if isAccepted(bytes) != isWell || isParsed(bytes) != isWell { Issue.record("they differ on \(bytes)") }
         }
-        #expect((4000...16_000).contains(accepted), "the mutations try both sides")
+        #expect((1000...4000).contains(accepted), "the mutations try both sides")
     }
 
     @Test func `random bytes are answered, never trapped`() {
@@ -120,7 +119,7 @@ struct JSONTests {
             let bytes = (0..<random.below(40)).map { _ in
                 random.below(3) == 0 ? UInt8(random.below(256)) : random.pick(Array("{}[]:,\"\\u0123dD8etfn-+. ".utf8))
             }
-            #expect(isAccepted(bytes) == NaiveJSON.accepts(bytes), "\(bytes)")
+            if isAccepted(bytes) != NaiveJSON.accepts(bytes) { Issue.record("they differ on \(bytes)") }
             _ = try? DossierSummary.scan(bytes)
             _ = try? Dossier(body: bytes)
             _ = try? DossierLine.parse(bytes)

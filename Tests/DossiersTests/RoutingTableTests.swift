@@ -12,7 +12,10 @@ import Testing
         ],
         facts: RoutingTable.Facts(
             names: [tenant("18"): "Cher", tenant("03"): "Allier", tenant("42"): "Loire", tenant("24"): "Dordogne"],
-            exceptions: [exception("03250", "42620"), exception("24335", "33220"), exception("18015", "03180")],
+            exceptions: [
+                exception("24335", "33220"), exception("18015", "03180"), exception("03250", "42620"),
+                exception("42100", "03199"),
+            ],
             sharedCodes: [code("42620"), code("33220")],
             refused: [RoutingTable.RefusedPrefix(prefix: prefix("980"), reason: "Monaco is a foreign State")]
         )

@@ -65,6 +65,27 @@ import Testing
         #expect(schema["additionalProperties"] == .bool(false))
     }
 
+    @Test func `a fault is told as the documentation shows it`() throws {
+        let text = String(decoding: try PackageFiles.bytes("Topology/france.json"), as: UTF8.self)
+        let faults = Topology.check(bytes: Array(text.replacing(#"["18"]"#, with: #"["18", "19"]"#).utf8), file: "france.json")
+            .faults
+        let shown = try #require(faults.first?.description)
+        #expect(
+            String(decoding: try PackageFiles.bytes("Sources/Dossiers/Dossiers.docc/Routing.md"), as: UTF8.self).contains(shown)
+        )
+    }
+
+    @Test func `the documentation's example is a topology, but for the Loire and Allier that it leaves out`() throws {
+        let text = String(decoding: try PackageFiles.bytes("Sources/Dossiers/Dossiers.docc/Routing.md"), as: UTF8.self)
+        let example = try #require(text.split(separator: "```json\n").last?.split(separator: "```").first)
+        let loaded = Topology.check(bytes: Array(example.utf8), file: "example.json")
+        #expect(
+            loaded.topology?.streams.map { $0.endpoint?.description } == [
+                "tcp://intake.example:47100", "tcp://intake.example:47200",
+            ])
+        #expect(loaded.faults.allSatisfy { $0.message.contains("is not loopback") })
+    }
+
     @Test func `every sample place routes to its tenant`() throws {
         let france = try Topology.load(path: PackageFiles.path("Topology/france.json"))
         let places = try SamplePlaces.load(path: PackageFiles.path("Topology/sample-places.json"))
@@ -72,10 +93,10 @@ import Testing
             #expect(places[tenant.code].isEmpty == (tenant.code.description == "984"))
             for place in places[tenant.code] {
                 let route = try france.routing.route(place.postalCode, commune: place.commune)
-                #expect(route.tenant == tenant.code, "\(place)")
+                #expect(route.tenant == place.tenant, "\(place)")
             }
         }
-        let all = france.tenants.flatMap { places[$0.code] }.map { "\($0.commune?.description ?? "-") \($0.postalCode)" }
+        let all = places.places(in: france).map { "\($0.commune?.description ?? "-") \($0.postalCode)" }
         for needed in ["03250 42620", "24335 33220", "18033 18000", "- 18020"] { #expect(all.contains(needed)) }
     }
 }

@@ -38,7 +38,8 @@ package struct DossierSummary: Hashable, Sendable {
     package static func scan(
         _ body: [UInt8], sizeMax: Int = Dossier.sizeMax, piece: (PieceReference) throws(Refusal) -> Void = { _ in }
     ) throws(Refusal) -> DossierSummary {
-        try unsafe body.span.withUnsafeBytes { (bytes) throws(Refusal) in try unsafe scan(bytes, sizeMax: sizeMax, piece: piece) }
+        try unsafe body.span.withUnsafeBytes { (bytes) throws(Refusal) in try unsafe scan(bytes, sizeMax: sizeMax, piece: piece)
+        }
     }
 
     fileprivate init(
@@ -142,7 +143,7 @@ private struct SummaryScan {
             return code
         } catch {
             try cursor.skipValue(depth: 1)
-            let found = cursor.characters(in: start..<cursor.position)
+            let found = cursor.quoted(from: start)
             throw JSONError(Expectation.postalCodeRefusal(path: "postalCode", found: found), at: start)
         }
     }

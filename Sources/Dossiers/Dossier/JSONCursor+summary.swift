@@ -97,13 +97,16 @@ extension JSONCursor {
     }
 
     private func mismatch(from start: Int, _ path: String, _ expectation: String) -> JSONError {
-        let found =
-            switch self[start] {
-            case UInt8(ascii: "{"): "an object"
-            case UInt8(ascii: "["): "an array"
-            default: shortened(characters(in: start..<position))
-            }
-        return JSONError(.badField, at: start, "\(path): expected \(expectation), found \(found)")
+        JSONError(.badField, at: start, "\(path): expected \(expectation), found \(quoted(from: start))")
+    }
+
+    /// The value that has been stepped over since `start`, as a message quotes it.
+    func quoted(from start: Int) -> String {
+        switch self[start] {
+        case UInt8(ascii: "{"): "an object"
+        case UInt8(ascii: "["): "an array"
+        default: shortened(characters(in: start..<position))
+        }
     }
 
     private func missing(from start: Int, _ path: String, _ expectation: String) -> JSONError {

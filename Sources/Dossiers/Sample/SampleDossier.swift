@@ -29,7 +29,7 @@ struct SampleDossier {
         members["demarche"] = .string(demarche.rawValue)
         members["submittedAt"] = .string(time.description)
         members["postalCode"] = .string(place.postalCode.description)
-        members["commune"] = .string(place.commune.description)
+        if let commune = place.commune { members["commune"] = .string(commune.description) }
         members["applicant"] = applicant()
         members["address"] = address(in: place, withCode: false)
         members["permit"] = permit()

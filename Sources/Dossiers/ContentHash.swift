@@ -13,15 +13,20 @@ package struct ContentHash: Hashable, Comparable, Sendable {
     /// The same of bytes, without an allocation.
     package init?(utf8 bytes: some Collection<UInt8>) {
         guard bytes.count == 64 else { return nil }
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        for byte in bytes {
-            guard let digit = hexadecimalDigit(byte) else { return nil }
-            words.0 = words.0 << 4 | words.1 >> 60
-            words.1 = words.1 << 4 | words.2 >> 60
-            words.2 = words.2 << 4 | words.3 >> 60
-            words.3 = words.3 << 4 | UInt64(digit)
+        var rest = bytes.makeIterator()
+        guard let a = Self.word(&rest), let b = Self.word(&rest), let c = Self.word(&rest), let d = Self.word(&rest) else {
+            return nil
         }
-        self.words = words
+        self.init(a, b, c, d)
+    }
+
+    private static func word(_ digits: inout some IteratorProtocol<UInt8>) -> UInt64? {
+        var word: UInt64 = 0
+        for _ in 0..<16 {
+            guard let byte = digits.next(), let digit = hexadecimalDigit(byte) else { return nil }
+            word = word << 4 | UInt64(digit)
+        }
+        return word
     }
 
     package static func == (a: Self, b: Self) -> Bool { a.words == b.words }

@@ -10,6 +10,17 @@ package struct KnownDossier: Equatable {
     package var same: AcceptedRevision?
 }
 
+/// Where a dossier stands, as its portal may know.
+package struct DossierStanding: Equatable, Sendable {
+    package var revision: UInt32
+    package var assumed: Bool
+    package var acceptedAt: UnixTime
+    package var changedAt: UnixTime
+    package var shown: ShownState
+    /// The body of the last report; empty without one.
+    package var reason: [UInt8]
+}
+
 /// One accepted revision of a dossier.
 package struct AcceptedRevision: Equatable {
     package var contentHash: ContentHash
@@ -21,6 +32,7 @@ package struct AcceptedRevision: Equatable {
 final class DossierTable {
     private let insertion: Statement
     private let byID: Statement
+    private let standingQuery: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
@@ -31,6 +43,31 @@ final class DossierTable {
         byID = try database.prepare(
             "SELECT revision, portal, stream, content_hash, assumed, accepted_at FROM dossier WHERE id = ?1 ORDER BY revision DESC"
         )
+        standingQuery = try database.prepare(
+            """
+            SELECT d.revision, d.assumed, d.accepted_at, d.state, d.term, d.step, d.state_at, r.body,
+            (SELECT v.at FROM delivery v WHERE v.stream = d.stream AND v.through >= d.sequence ORDER BY v.through LIMIT 1)
+            FROM dossier d LEFT JOIN report r ON r.row = d.report
+            WHERE d.id = ?1 AND (d.revision = ?2 OR ?2 = 0) AND d.portal = ?3 ORDER BY d.revision DESC LIMIT 1
+            """)
+    }
+
+    func standing(_ id: DossierID, revision: UInt32, portal: Int64) throws -> DossierStanding? {
+        try standingQuery.bind(id, at: 1)
+        try standingQuery.bind(Int64(revision), at: 2)
+        try standingQuery.bind(portal, at: 3)
+        return try standingQuery.first { row in
+            let state = DossierState(wire: UInt8(truncatingIfNeeded: row.int64(3))) ?? .accepted
+            let accepted = UnixTime(milliseconds: row.int64(2))
+            let isDelivered = state == .accepted && !row.isNull(8)
+            let changed = isDelivered ? UnixTime(milliseconds: row.int64(8)) : row.isNull(6) ? accepted : UnixTime(milliseconds: row.int64(6))
+            return DossierStanding(
+                revision: UInt32(truncatingIfNeeded: row.int64(0)), assumed: row.int64(1) != 0, acceptedAt: accepted, changedAt: changed,
+                shown: ShownState(
+                    state: isDelivered ? .delivered : state, term: UInt32(truncatingIfNeeded: row.int64(4)),
+                    step: UInt32(truncatingIfNeeded: row.int64(5))),
+                reason: row.bytes(7))
+        }
     }
 
     func known(_ id: DossierID, revision: UInt32) throws(SQLiteError) -> KnownDossier? {

@@ -24,6 +24,12 @@ extension IntakeLedger {
         try streams.update(stream: stream, record)
     }
 
+    /// Notes reports that no longer existed when this intake asked for them.
+    package func noteGap(incoming stream: Int64, first: UInt64, last: UInt64, at time: UnixTime) throws {
+        try file.begin()
+        try streams.noteGap(stream: stream, first: first, last: last, at: time)
+    }
+
     /// Lends entries for publication: see ``EntryTable/read(stream:from:atMost:visit:)``.
     package func read(
         _ log: OutgoingLog, from sequence: UInt64, atMost count: Int, visit: (borrowing StoredEntry) throws -> Bool
@@ -34,6 +40,11 @@ extension IntakeLedger {
     /// What a dossier shows, for the replay mark.
     package func shown(_ id: DossierID, revision: UInt32) throws -> ShownState? {
         try reports.shown(id, revision: revision)?.state
+    }
+
+    /// Where a dossier of this portal stands; revision 0 is the latest. Nil also for one of another portal.
+    package func standing(_ id: DossierID, revision: UInt32, portal: Int64) throws -> DossierStanding? {
+        try dossiers.standing(id, revision: revision, portal: portal)
     }
 
     /// Records a report; none is refused (rules 13, 14, 16).

@@ -18,6 +18,8 @@ package final class IntakeLedger {
     let parking: ParkingTable
     let deliveries: Statement
     private var portals: [String: Int64] = [:]
+    /// Every stream that this ledger has ever sent, by its row.
+    package private(set) var streamNames: [Int64: StreamIdentity] = [:]
     private var touched: [OutgoingLog] = []
 
     package init(directory: DataDirectory, now: UnixTime) throws {
@@ -33,17 +35,20 @@ package final class IntakeLedger {
         parking = try ParkingTable(database)
         deliveries = try database.prepare("INSERT OR REPLACE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try readPortals()
+        streamNames = try streams.identities()
     }
 
     /// Opens a stream to a node, creating it if it is new. Outside a transaction.
     package func openOutgoing(_ name: StreamName, tenant: TenantCode) throws -> (log: OutgoingLog, record: OutgoingRecord) {
-        let (stream, record) = try streams.outgoing(name, tenant: tenant)
+        var (stream, record) = try streams.outgoing(name, tenant: tenant)
+        streamNames[stream] = StreamIdentity(name: name, tenant: tenant)
         let log = try OutgoingLog(
             stream: stream, name: name, tenant: tenant, entries: entries, first: record.durable.first,
             firstChain: record.durable.firstChain)
         guard record.durable.acknowledged <= log.head else {
             throw LedgerError.corrupt("stream \(name): \(record.durable.acknowledged) acknowledged of \(log.head)")
         }
+        record.durable.head = log.head
         return (log: log, record: record)
     }
 
@@ -97,4 +102,10 @@ package final class IntakeLedger {
         let query = try file.database.prepare("SELECT name, portal FROM portal")
         try query.forEachRow { row in if let name = row.text(0) { portals[name] = row.int64(1) } }
     }
+}
+
+/// A stream and the tenant it belongs to.
+package struct StreamIdentity: Hashable, Sendable {
+    package let name: StreamName
+    package let tenant: TenantCode
 }

@@ -47,9 +47,8 @@ package final class OutgoingLog {
         return sequence
     }
 
-    /// The chain of an entry of this stream; of sequence 0 that of an empty stream.
-    package func chain(at sequence: UInt64, first: UInt64, firstChain: ContentHash) throws -> ContentHash? {
-        if sequence == first - 1 { return firstChain }
+    /// The chain of a durable entry of this stream; nil when it is not there.
+    package func chain(at sequence: UInt64) throws -> ContentHash? {
         if sequence == committedHead { return committedChain }
         return try entries.chain(stream: stream, sequence: sequence)
     }

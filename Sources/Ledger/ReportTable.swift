@@ -53,6 +53,8 @@ package enum ReportEffect: Equatable {
     case outdated(ShownState)
     /// The intake does not have this dossier: the report is kept (rule 14).
     case unknownDossier
+    /// The dossier belongs to another stream: it is not this node's to report on.
+    case foreign
 }
 
 /// Reports in the order of their stream, and the state each dossier shows.
@@ -69,7 +71,7 @@ final class ReportTable {
 
     init(_ database: Database) throws {
         self.database = database
-        shown = try database.prepare("SELECT row, state, term, step FROM dossier WHERE id = ?1 AND revision = ?2")
+        shown = try database.prepare("SELECT row, state, term, step, stream FROM dossier WHERE id = ?1 AND revision = ?2")
         insertion = try database.prepare(
             """
             INSERT INTO report(id, revision, stream, kind, state, term, step, restated, decided_at, recorded_at, body)
@@ -85,12 +87,12 @@ final class ReportTable {
     }
 
     /// The row of a dossier's revision and what it shows; nil when the intake does not have it.
-    func shown(_ id: DossierID, revision: UInt32) throws -> (row: Int64, state: ShownState)? {
+    func shown(_ id: DossierID, revision: UInt32) throws -> (row: Int64, stream: Int64, state: ShownState)? {
         try shown.bind(id, at: 1)
         try shown.bind(Int64(revision), at: 2)
         return try shown.first { row in
             (
-                row.int64(0),
+                row.int64(0), row.int64(4),
                 ShownState(
                     state: DossierState(wire: UInt8(truncatingIfNeeded: row.int64(1))) ?? .accepted,
                     term: UInt32(truncatingIfNeeded: row.int64(2)), step: UInt32(truncatingIfNeeded: row.int64(3)))
@@ -108,6 +110,7 @@ final class ReportTable {
             hasOrphans = true
             return .unknownDossier
         }
+        if known.stream != report.stream { return .foreign }
         if known.state.isSame(as: report) { return .repeated }
         if report.restated, known.state.isLater(than: report) { return .outdated(known.state) }
         let row = try unsafe insert(report, body: body, at: time)

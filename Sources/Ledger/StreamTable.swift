@@ -46,6 +46,18 @@ final class StreamTable {
         return (stream: found.0, record: found.1)
     }
 
+    /// The streams that this ledger sends, by their rows.
+    func identities() throws -> [Int64: StreamIdentity] {
+        var identities: [Int64: StreamIdentity] = [:]
+        try database.prepare("SELECT stream, name, tenant FROM outgoing").forEachRow { row in
+            guard let name = row.text(1).flatMap({ StreamName($0) }), let tenant = row.text(2).flatMap({ TenantCode($0) }) else {
+                throw LedgerError.corrupt("a stream without name or tenant")
+            }
+            identities[row.int64(0)] = StreamIdentity(name: name, tenant: tenant)
+        }
+        return identities
+    }
+
     func incoming(_ name: StreamName) throws -> (stream: Int64, record: StreamReceiver.Durable) {
         let insertion = try database.prepare("INSERT OR IGNORE INTO incoming(name) VALUES (?1)")
         try insertion.bind(name.description, at: 1)

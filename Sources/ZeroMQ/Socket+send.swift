@@ -14,10 +14,10 @@ package enum SendOutcome: Hashable, Sendable {
 /// Sends never wait (`ZMQ_DONTWAIT`), and copy: the caller's buffers are its own again at once.
 ///
 /// A message is sent whole or not at all. libzmq decides at the first frame: the high-water mark counts messages, so the frames
-/// that follow find room. Only the loss of the peer in between can stop them; then libzmq takes the earlier frames back. A ROUTER,
-/// PUB or XPUB drops the rest by itself and says `sent`, as it would had the peer gone a moment later. DEALER, PUSH and REQ say
-/// EAGAIN once and *swallow what comes next until a last frame*, so the remaining frames are sent all the same and the answer is
-/// `wouldBlock`: stopping there would lose the message that follows.
+/// that follow find room. Only the loss of the peer in between can stop them; then libzmq takes the earlier frames back, and says
+/// `sent`, as it would had the peer gone a moment later. But DEALER, PUSH and REQ may say EAGAIN once and *swallow what comes next
+/// until a last frame*: the remaining frames are sent all the same, and the answer is `wouldBlock`. Stopping there would lose
+/// the message that follows.
 extension Socket {
     /// Sends a message of one to eight frames; those that are `nil` are left out.
     package func send(

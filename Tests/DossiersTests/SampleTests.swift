@@ -61,7 +61,7 @@ struct SampleTests {
             incomplete += found.isEmpty ? 0 : 1
         }
         for (demarche, percent) in zip(Demarche.allCases, [50, 15, 22, 13]) {
-            #expect((percent - 3...percent + 3).contains((counts[demarche] ?? 0) * 100 / Self.count))
+            #expect((percent - 5...percent + 5).contains((counts[demarche] ?? 0) * 100 / Self.count))
         }
         #expect((18...22).contains(incomplete * 100 / Self.count), "\(incomplete)")
         #expect((900...2000).contains(bodySize / Self.count), "\(bodySize / Self.count)")

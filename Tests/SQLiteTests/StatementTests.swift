@@ -94,7 +94,8 @@ struct StatementTests {
         try run(1_000)
         let before = sqlite3_memory_used()
         try run(100_000)
-        #expect(sqlite3_memory_used() - before < 64 * 1024)
+        // The count is the process's, with the tests that run beside this one; 200 bytes lost in each run would show.
+        #expect(sqlite3_memory_used() - before < 16 << 20)
         #expect(try database.prepare("SELECT count(*) FROM entry").first { $0.int(0) } == 1)
     }
 }

@@ -115,7 +115,8 @@ struct SocketTests {
                 return unsafe bytes
             }
         }
-        #expect(outcome == .wouldBlock)
+        // Which of the two depends on how far libzmq's reaper has come; what must not depend on it is the next message.
+        #expect(outcome == .wouldBlock || outcome == .sent)
         let second = try context.socket(.router)
         try second.bind("inproc://second")
         try dealer.connect("inproc://second")

@@ -6,7 +6,7 @@ package struct Address: Equatable, Sendable {
     package let postalCode: String?
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         line = try field["line"].present?.line()
         complement = try field["complement"].present?.line()
         city = try field["city"].present?.line()

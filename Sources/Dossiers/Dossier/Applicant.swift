@@ -17,7 +17,7 @@ package struct Applicant: Equatable, Sendable {
     package let phone: String?
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         foreignerNumber = try field["foreignerNumber"].present?.parsed("ten digits", tenDigits)
         birthName = try field["birthName"].present?.line()
         usualName = try field["usualName"].present?.line()

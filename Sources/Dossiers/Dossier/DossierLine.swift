@@ -115,7 +115,7 @@ extension DossierLine {
     }
 
     private static func piece(_ field: JSONField) throws(Refusal) -> Piece {
-        _ = try field.members()
+        _ = try field.object()
         _ = try field["issuedOn"].present?.day()
         return Piece(
             kind: try field["kind"].parsed(Expectation.kind) { PieceKind($0) },

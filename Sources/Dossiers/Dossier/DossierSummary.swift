@@ -1,8 +1,10 @@
 /// What the intake reads of a dossier's body, in the same pass that shows it to be well-formed JSON, without an allocation:
 /// the members that routing and listing use, which must equal the message's header.
 package struct DossierSummary: Hashable, Sendable {
-    /// Limit on the members of the top level, known and unknown, that can be told apart without an allocation.
+    /// Limits on the members, known and unknown, of the top level and of a piece, so that one that comes twice can be told
+    /// without an allocation.
     package static let memberCountMax = 64
+    package static let pieceMemberCountMax = 16
 
     package let id: DossierID
     /// From 1; a body that does not say is the first.
@@ -22,6 +24,7 @@ package struct DossierSummary: Hashable, Sendable {
         _ body: UnsafeRawBufferPointer, sizeMax: Int = Dossier.sizeMax,
         piece: (PieceReference) throws(Refusal) -> Void = { _ in }
     ) throws(Refusal) -> DossierSummary {
+        let sizeMax = min(sizeMax, JSONCursor.sizeMax)
         guard body.count <= sizeMax else {
             throw Refusal(.tooLarge, "the dossier has \(body.count) bytes; at most \(sizeMax) are accepted")
         }
@@ -60,7 +63,7 @@ package struct DossierSummary: Hashable, Sendable {
 /// The scan in progress: the cursor and what has been read so far.
 private struct SummaryScan {
     private var cursor: JSONCursor
-    private var names = JSONNames()
+    private var names = JSONNames<64>()
     private var id: DossierID?
     private var revision: UInt32?
     private var demarche: Demarche?

@@ -39,7 +39,7 @@ extension JSONCursor {
             try skipValue(depth: 2)
             throw mismatch(from: start, "pieces[\(index)]", "an object")
         }
-        var names = JSONNames()
+        var names = JSONNames<16>()
         var kind: PieceKind?
         var size: Int?
         var hash: ContentHash?

@@ -8,7 +8,7 @@ package struct Loss: Equatable, Sendable {
     package let date: CivilDate?
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         circumstance = try field["circumstance"].present?.parsed("\"perte\" or \"vol\"") { Circumstance(rawValue: $0) }
         date = try field["date"].present?.day()
     }

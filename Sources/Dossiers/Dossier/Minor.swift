@@ -8,7 +8,7 @@ package struct Minor: Equatable, Sendable {
     package let category: String?
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         birthName = try field["birthName"].present?.line()
         givenNames = try field["givenNames"].present?.line()
         birthDate = try field["birthDate"].present?.partialDate()

@@ -9,7 +9,7 @@ package struct Permit: Equatable, Sendable {
     package let validUntil: CivilDate?
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         kind = try field["kind"].present?.line()
         mention = try field["mention"].present?.line()
         number = try field["number"].present?.line()

@@ -14,7 +14,7 @@ package struct Piece: Equatable, Sendable {
     package var reference: PieceReference { PieceReference(kind: kind, size: size, hash: hash) }
 
     init(_ field: JSONField) throws(Refusal) {
-        _ = try field.members()
+        _ = try field.object()
         kind = try field["kind"].parsed(Expectation.kind) { PieceKind($0) }
         name = try field["name"].present?.line()
         mediaType = try field["mediaType"].present?.mediaType()

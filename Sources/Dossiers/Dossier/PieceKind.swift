@@ -3,7 +3,8 @@
 package struct PieceKind: Hashable, Sendable {
     package static let lengthMax = 40
 
-    private var words: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+    /// The characters, the first in the highest byte of the first word, zero behind.
+    private let words: (UInt64, UInt64, UInt64, UInt64, UInt64)
 
     /// A name of that form; anything else is `nil`.
     package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
@@ -11,25 +12,30 @@ package struct PieceKind: Hashable, Sendable {
     /// The same of bytes, without an allocation.
     package init?(utf8 bytes: some Collection<UInt8>) {
         guard (2...Self.lengthMax).contains(bytes.count) else { return nil }
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): break
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): guard words.4 != 0 else { return nil }
-            default: return nil
-            }
-            words.0 = words.0 << 8 | words.1 >> 56
-            words.1 = words.1 << 8 | words.2 >> 56
-            words.2 = words.2 << 8 | words.3 >> 56
-            words.3 = words.3 << 8 | words.4 >> 56
-            words.4 = words.4 << 8 | UInt64(byte)
+        guard let first = bytes.first, Self.isLetter(first) else { return nil }
+        guard bytes.allSatisfy({ Self.isLetter($0) || $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") }) else {
+            return nil
         }
+        var rest = bytes.makeIterator()
+        words = (Self.word(&rest), Self.word(&rest), Self.word(&rest), Self.word(&rest), Self.word(&rest))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
+
+    private static func word(_ bytes: inout some IteratorProtocol<UInt8>) -> UInt64 {
+        var word: UInt64 = 0
+        for shift in stride(from: 56, through: 0, by: -8) {
+            guard let byte = bytes.next() else { break }
+            word |= UInt64(byte) << UInt64(shift)
+        }
+        return word
     }
 
     package static func == (a: Self, b: Self) -> Bool { a.words == b.words }
 
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(words.4)
-        hasher.combine(words.3)
+        hasher.combine(words.0)
+        hasher.combine(words.1)
     }
 }
 
@@ -38,6 +44,6 @@ extension PieceKind: CustomStringConvertible {
         let bytes = [words.0, words.1, words.2, words.3, words.4].flatMap { word in
             (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
         }
-        return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
+        return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
 }

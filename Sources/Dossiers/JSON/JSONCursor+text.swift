@@ -1,7 +1,17 @@
 /// Where a string stands in a JSON text, without its quotes, and whether it has escapes, which its reader must decode.
 struct JSONText: Sendable {
-    let range: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     let isEscaped: Bool
+
+    /// Within `JSONCursor.sizeMax`.
+    init(range: Range<Int>, isEscaped: Bool) {
+        start = UInt32(range.lowerBound)
+        end = UInt32(range.upperBound)
+        self.isEscaped = isEscaped
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension JSONCursor {

@@ -6,6 +6,8 @@
 @safe
 struct JSONCursor {
     static let depthMax = 64
+    /// Places are kept in 32 bits.
+    static let sizeMax = 1 << 30
 
     private let bytes: UnsafeRawBufferPointer
     let count: Int

@@ -5,16 +5,25 @@
 package struct JSONField: Sendable {
     /// `nil` where a member is absent.
     package let value: JSONValue?
+    /// The path is put together when a message needs it; most fields are read without one.
+    private let parent: String
+    private let name: String
+
     /// Empty for the whole text.
-    package let path: String
+    package var path: String { parent.isEmpty ? name : jsonPath(parent, member: name) }
 
     package init(_ value: JSONValue?, path: String = "") {
+        self.init(value, parent: "", name: path)
+    }
+
+    private init(_ value: JSONValue?, parent: String, name: String) {
         self.value = value
-        self.path = path
+        self.parent = parent
+        self.name = name
     }
 
     /// The member of that name; absent as well if this is no object.
-    package subscript(name: String) -> JSONField { JSONField(value?[name], path: jsonPath(path, member: name)) }
+    package subscript(name: String) -> JSONField { JSONField(value?[name], parent: path, name: name) }
 
     /// The field at a dotted path, `loss.circumstance`.
     package func at(_ dotted: String) -> JSONField { dotted.split(separator: ".").reduce(self) { $0[String($1)] } }
@@ -67,13 +76,21 @@ extension JSONField {
     /// The elements of an array, each with its path.
     package func elements(_ expected: String = "an array") throws(Refusal) -> [JSONField] {
         guard case .array(let elements) = value else { throw refusal(expected: expected) }
+        let path = path
         return elements.enumerated().map { JSONField($1, path: "\(path)[\($0)]") }
     }
 
     /// The members of an object in their order, each with its path.
     package func members(_ expected: String = "an object") throws(Refusal) -> [(name: String, field: JSONField)] {
         guard case .object(let object) = value else { throw refusal(expected: expected) }
-        return object.members.map { ($0.name, JSONField($0.value, path: jsonPath(path, member: $0.name))) }
+        let path = path
+        return object.members.map { ($0.name, JSONField($0.value, parent: path, name: $0.name)) }
+    }
+
+    /// The field again, if it is an object.
+    package func object() throws(Refusal) -> JSONField {
+        guard case .object = value else { throw refusal(expected: "an object") }
+        return self
     }
 
     /// For files that people write: an object with no other members than these, so that a slip of the pen is not passed over.

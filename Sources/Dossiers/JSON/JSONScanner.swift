@@ -3,6 +3,7 @@ package enum JSONScanner {
     /// Refuses what RFC 8259 does not allow, and what `sizeMax` (in bytes) or the depth limit of 64 does not. Members that
     /// occur twice are the business of whoever reads them: `DossierSummary` and `JSONValue`.
     package static func check(_ bytes: UnsafeRawBufferPointer, sizeMax: Int = Dossier.sizeMax) throws(JSONError) {
+        let sizeMax = min(sizeMax, JSONCursor.sizeMax)
         guard bytes.count <= sizeMax else {
             throw JSONError(.tooLarge, at: sizeMax, "\(bytes.count) bytes, \(sizeMax) allowed")
         }

@@ -10,6 +10,7 @@ extension JSONValue {
 
     /// The same of bytes that are lent for the call.
     package static func parse(_ bytes: UnsafeRawBufferPointer, sizeMax: Int = sizeMax) throws(JSONError) -> JSONValue {
+        let sizeMax = min(sizeMax, JSONCursor.sizeMax)
         guard bytes.count <= sizeMax else {
             throw JSONError(.tooLarge, at: sizeMax, "\(bytes.count) bytes, \(sizeMax) allowed")
         }

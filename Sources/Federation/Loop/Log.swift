@@ -1,5 +1,5 @@
 internal import Glibc
-package import Dossiers
+internal import Dossiers
 
 /// Structured lines on standard error, one fact each, in logfmt: `time=… level=info role=intake event=accepted count=512`.
 ///

@@ -13,8 +13,8 @@ package final class Signals {
         unsafe sigaddset(&set, SIGTERM)
         unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
         // A peer that goes away while we write to it must not end the process.
-        unsafe signal(SIGPIPE, SIG_IGN)
-        descriptor = unsafe signalfd(-1, &set, CInt(SFD_CLOEXEC.rawValue | SFD_NONBLOCK.rawValue))
+        signal(SIGPIPE, SIG_IGN)
+        descriptor = unsafe signalfd(-1, &set, CInt(SFD_CLOEXEC | SFD_NONBLOCK))
         guard descriptor >= 0 else { throw SystemError(errno, "signalfd") }
     }
 

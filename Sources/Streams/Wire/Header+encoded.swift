@@ -36,3 +36,12 @@ extension Header {
         EntryFlags(rawValue: UInt16(unsafe bytes[2]) << 8 | UInt16(unsafe bytes[3]))
     }
 }
+
+extension Header {
+    /// Bytes 208 to 212 of an encoded header; `nil` when it has no postal code.
+    package static func postalCode(of bytes: UnsafeRawBufferPointer) -> PostalCode? {
+        var packed: UInt64 = 0
+        for index in 208..<213 { packed = packed << 8 | UInt64(unsafe bytes[index]) }
+        return PostalCode(ascii: packed)
+    }
+}

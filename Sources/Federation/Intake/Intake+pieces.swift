@@ -1,0 +1,95 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Intake {
+    /// PIECE: how much of a piece is there, so that a transfer that was cut goes on where it stopped.
+    func piece(_ message: borrowing ReceivedMessage, portal name: String) throws {
+        try message.require(frames: 2)
+        var fields = try unsafe PieceFields(decoding: message.frame(1))
+        try answering(message.connection, fields) {
+            let key = try key(fields, portal: name)
+            if try ledger.piece(key) != nil {
+                fields.offset = fields.total
+                answers.append(.piece(message.connection, .stored, fields))
+            } else {
+                fields.offset = UInt32(try uploads.ask(key, total: Int(fields.total), from: message.connection))
+                answers.append(.piece(message.connection, .have, fields))
+            }
+        }
+    }
+
+    /// CHUNK: handed over to be written; answered when it is.
+    func chunk(_ message: borrowing ReceivedMessage, portal name: String) throws {
+        try message.require(frames: 3)
+        var fields = try unsafe PieceFields(decoding: message.frame(1))
+        let bytes = unsafe message.frame(2)
+        let connection = message.connection
+        try answering(connection, fields) {
+            let key = try key(fields, portal: name)
+            guard let have = try unsafe uploads.take(bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection)
+            else { return }
+            fields.offset = UInt32(have)
+            answers.append(.piece(connection, .have, fields))
+        }
+    }
+
+    /// What has been written since the last turn: HAVE at once, STORED after the commit that notes the piece.
+    func takeFinishedPieces() throws {
+        for result in uploads.finished() {
+            switch result {
+            case .written(.upload(let key), let bytes):
+                guard let upload = uploads.written(key, bytes: bytes) else { continue }
+                answers.append(.piece(upload.connection, .have, fields(key, total: upload.total, offset: upload.have)))
+            case .stored(.upload(let key), let bytes, let chunks):
+                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
+                try ledger.stored(key, total: upload.total, chunks: chunks, at: now.wall)
+                answers.append(.piece(upload.connection, .stored, fields(key, total: upload.total, offset: upload.total)))
+            case .badHash(.upload(let key), let bytes):
+                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
+                refuse(upload.connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
+            case .failed(.upload(let key), let bytes, let error):
+                log.error("piece-write", ["reason": error])
+                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
+                refuse(upload.connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
+            case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
+                preconditionFailure("a node's job in an intake")
+            }
+        }
+    }
+
+    /// Removes pieces that no dossier has named for a day. For an idle moment.
+    package func forgetLapsedPieces() throws {
+        let limit = UnixTime(milliseconds: now.wall.milliseconds - limits.stagedPieceAge.components.seconds * 1_000)
+        let lapsed = try ledger.forgetLapsedPieces(before: limit)
+        try ledger.commit()
+        for key in lapsed { uploads.files.remove(key.fileName) }
+        uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
+    }
+
+    private func key(_ fields: PieceFields, portal name: String) throws -> PieceKey {
+        guard fields.dossier.isVersion7, fields.revision > 0 else { throw Refusal(.malformed, "a piece belongs to a dossier's id and revision") }
+        guard fields.total > 0, Int(fields.total) <= limits.pieceBytesMax else {
+            throw Refusal(.tooLarge, "a piece has 1 to \(limits.pieceBytesMax) bytes; this one has \(fields.total)")
+        }
+        return PieceKey(portal: try ledger.portal(name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
+    }
+
+    private func fields(_ key: PieceKey, total: Int, offset: Int) -> PieceFields {
+        PieceFields(revision: key.revision, dossier: key.id, hash: key.hash, total: UInt32(total), offset: UInt32(offset))
+    }
+
+    private func answering(_ connection: Connection, _ fields: PieceFields, _ body: () throws -> Void) throws {
+        do { try body() } catch let refusal as Refusal {
+            answers.append(
+                .refused(
+                    .portals, connection,
+                    RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: limits.retry)))
+        }
+    }
+
+    private func refuse(_ connection: Connection, _ key: PieceKey, _ refusal: Refusal) {
+        answers.append(
+            .refused(.portals, connection, RefusedMessage(refusal, dossier: key.id, revision: key.revision, retry: limits.retry)))
+    }
+}

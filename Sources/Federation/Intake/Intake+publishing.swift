@@ -1,0 +1,145 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Intake {
+    /// Time passes for every stream: leases lapse, heartbeats come due.
+    func keepTime() {
+        for stream in streams {
+            while true {
+                let action = stream.sender.tick(now: now.monotonic)
+                if action == .none { break }
+                switch action {
+                case .none: break
+                case .heartbeat(let everyPrefix): stream.due(everyPrefix ? .every : .first)
+                case .lapsed(let holder): log.info("lease-lapsed", ["stream": stream.name, "instance": holder.instance])
+                }
+            }
+            if stream.reporter != nil, stream.receiver.tick(now: now.monotonic, using: &entropy) { stream.owesHello = true }
+        }
+    }
+
+    /// Publishes what is durable: heartbeats, then what each window and the common budget allow, live streams before those that catch up.
+    ///
+    /// - Returns: whether some stream could go on at once.
+    func publish() throws -> Bool {
+        var inFlight = streams.reduce(0) { $0 + counted($1) }
+        var hasMore = false
+        for stream in streams { try publishHeartbeat(stream) }
+        for live in [true, false] {
+            for stream in streams where stream.sender.nextToPublish != nil && stream.sender.isLive == live {
+                let before = counted(stream)
+                if try publish(stream, budget: limits.inFlightBytesMax - inFlight) { hasMore = true }
+                inFlight += counted(stream) - before
+            }
+        }
+        for stream in streams { stream.fresh.removeAll(keepingCapacity: true) }
+        batch.removeAll()
+        return hasMore
+    }
+
+    /// What a stream takes of the common budget. One that has made no progress for a lease gives its share back: it may always have one
+    /// message in flight, and holds up nobody.
+    private func counted(_ stream: IntakeStream) -> Int {
+        now.monotonic - stream.progressAt > limits.stream.lease ? 0 : stream.sender.inFlightBytes
+    }
+
+    private func publishHeartbeat(_ stream: IntakeStream) throws {
+        guard stream.heartbeat != .none else { return }
+        let prefixes = stream.heartbeat == .every ? stream.topology.prefixes[...] : stream.topology.prefixes.prefix(1)
+        stream.heartbeat = .none
+        var header = stream.sender.heartbeat(time: now.milliseconds)
+        header.tenant = stream.topology.tenant
+        let bytes = header.encoded
+        for prefix in prefixes {
+            try unsafe bytes.withUnsafeBytes {
+                try unsafe send($0, body: UnsafeRawBufferPointer(start: nil, count: 0), topic: prefix.padded, stream)
+            }
+        }
+    }
+
+    /// Publishes on one stream, first from memory, else from the ledger, a bounded step of it.
+    private func publish(_ stream: IntakeStream, budget: Int) throws -> Bool {
+        var fresh = stream.fresh[...]
+        var step = CatchUp(entries: limits.catchUpEntriesMax, bytes: limits.catchUpBytesMax)
+        let start = stream.sender.inFlightBytes
+        while let sequence = stream.sender.nextToPublish {
+            guard stream.sender.inFlightEntries == 0 || stream.sender.inFlightBytes - start < budget else { return false }
+            fresh = fresh.drop { $0.sequence < sequence }
+            if let entry = fresh.first, entry.sequence == sequence {
+                try unsafe publishEntry(batch.header(entry), body: batch.body(entry), stream, sequence)
+            } else {
+                guard step.entries > 0, step.bytes > 0 else { return true }
+                try publishStored(stream, from: sequence, upTo: fresh.first?.sequence ?? .max, &step)
+            }
+        }
+        return false
+    }
+
+    private struct CatchUp {
+        var entries: Int
+        var bytes: Int
+    }
+
+    /// Reads entries back and publishes them, until the window, the step or `limit` ends it.
+    private func publishStored(_ stream: IntakeStream, from sequence: UInt64, upTo limit: UInt64, _ step: inout CatchUp) throws {
+        var next = sequence
+        var left = step
+        try ledger.read(stream.log, from: sequence, atMost: step.entries) { stored in
+            var header = unsafe Array(stored.header)
+            let bytes = try unsafe header.withUnsafeMutableBytes { header in
+                unsafe try mark(header, stream, next)
+                guard let piece = stored.piece else {
+                    try unsafe publishEntry(header, body: stored.body, stream, next)
+                    return unsafe stored.body.count
+                }
+                let chunk = unsafe try chunk(UnsafeRawBufferPointer(header), piece: piece)
+                try unsafe chunk.withUnsafeBytes { try unsafe publishEntry(header, body: $0, stream, next) }
+                return chunk.count
+            }
+            next += 1
+            left.entries -= 1
+            left.bytes -= bytes + Header.byteCount
+            return next < limit && left.bytes > 0 && stream.sender.nextToPublish == next
+        }
+        guard next > sequence else { throw LedgerError.corrupt("stream \(stream.name) has no entry \(sequence)") }
+        step = left
+    }
+
+    /// The mark *replay*, with what the intake knows, on what some ledger of the node has held (rule 10).
+    private func mark(_ header: UnsafeMutableRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64) throws {
+        let bytes = UnsafeRawBufferPointer(header)
+        let place = try unsafe Placement(decoding: bytes)
+        var flags = unsafe Header.flags(of: bytes)
+        let shown = place.kind == .dossier ? try ledger.shown(place.dossier, revision: place.revision) : nil
+        guard stream.sender.isReplay(sequence) || (shown?.step ?? 0) > 0 else { return }
+        flags.insert(.replay)
+        unsafe Header.patch(header, stamp: stream.sender.stamp, flags: flags)
+        if let shown, shown.step > 0 {
+            unsafe Header.patch(header, state: shown.state, ownerTerm: shown.term, step: shown.step)
+        }
+    }
+
+    private func publishEntry(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64)
+        throws
+    {
+        let bytes = UnsafeRawBufferPointer(header)
+        unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes))
+        let topic = unsafe Header.postalCode(of: bytes).map { stream.topology.claim.topic(for: $0) } ?? stream.topology.prefixes[0].padded
+        try unsafe send(bytes, body: body, topic: topic, stream)
+        stream.sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
+    }
+
+    private func chunk(_ header: UnsafeRawBufferPointer, piece: Int64) throws -> [UInt8] {
+        let decoded = try unsafe Header(decoding: header)
+        guard let file = try ledger.pieceFile(row: piece) else { throw LedgerError.corrupt("entry without its piece \(piece)") }
+        return try uploads.files.read(file, at: Int(decoded.pieceOffset), count: PieceFiles.chunkBytes)
+    }
+
+    private func send(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, topic: PostalCode, _ stream: IntakeStream) throws {
+        unsafe try withUnsafeTemporaryAllocation(byteCount: 5, alignment: 1) { frame in
+            unsafe topic.encodeTopic(into: frame)
+            try unsafe network.publish(stream.index, topic: UnsafeRawBufferPointer(frame), header: header, body: body)
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Intake {
+    /// A message from the node of a stream, as its User-Id says. What it cannot say is answered; only the store's failure throws.
+    package func receive(fromNode name: StreamName, _ message: borrowing ReceivedMessage) throws {
+        guard let stream = stream(named: name) else {
+            refuse(.nodes, message.connection, Refusal(.unknownStream, "this intake's topology has no stream \(name)"))
+            return
+        }
+        do {
+            switch message.verb {
+            case .hello: try hello(message, stream)
+            case .resume: try resume(message, stream)
+            case .acknowledgement: try acknowledgement(message, stream)
+            case .data: try data(message, stream)
+            case .refused: try refused(message, stream)
+            case .truncated: try truncated(message, stream)
+            case let verb: throw Refusal(.malformed, "\(verb?.rawValue ?? "the first frame") is no message of a node")
+            }
+        } catch let refusal as Refusal {
+            log.warning("node-message-refused", ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message])
+            refuse(.nodes, message.connection, refusal)
+        }
+    }
+
+    // MARK: Dossiers, of which the intake is the sender
+
+    private func hello(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 2)
+        let hello = try unsafe Hello(decoding: message.frame(1))
+        try check(hello.channel, hello.stream, .dossiers, stream)
+        let connection = message.connection
+        switch stream.sender.hello(hello, from: connection, now: now.monotonic, using: &entropy) {
+        case .granted(let minted):
+            if let minted {
+                log.info("new-epoch", ["stream": stream.name, "epoch": minted])
+                stream.isDirty = true
+            }
+            answers.append(.welcome(connection, stream: stream.index, r: hello.r))
+            stream.due(.every)
+        case .held(let held):
+            answers.append(.held(connection, held))
+        case .refused(let refusal):
+            log.warning("stream-refused", ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance])
+            stream.isDirty = true
+            answers.append(.refused(.nodes, connection, RefusedMessage(refusal, channel: .dossiers, r: hello.r, stream: stream.name)))
+        case .wait:
+            break
+        }
+    }
+
+    private func resume(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 2)
+        let resume = try unsafe Resume(decoding: message.frame(1))
+        try check(resume.channel, resume.stream, .dossiers, stream)
+        let chain = try stream.sender.chainNeeded(for: resume).flatMap { try stream.log.chain(at: $0) }
+        switch stream.sender.resume(resume, chainHere: chain, now: now.monotonic) {
+        case .ignored: break
+        case .resumed(let acknowledged):
+            log.info("resumed", ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead])
+            stream.isDirty = true
+            stream.progressAt = now.monotonic
+            if acknowledged > 0 { stream.deliveredThrough = acknowledged }
+            askForReports(stream, message.connection, grant: resume.g)
+        case .truncated(let truncated):
+            answers.append(.truncated(message.connection, truncated))
+        case .diverged(let refusal):
+            log.error("diverged", ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead])
+            stream.isDirty = true
+            answers.append(.refused(.nodes, message.connection, RefusedMessage(refusal, channel: .dossiers, r: 0, stream: stream.name)))
+        }
+    }
+
+    private func acknowledgement(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 2)
+        let acknowledgement = try unsafe Acknowledgement(decoding: message.frame(1))
+        try check(acknowledgement.channel, acknowledgement.stream, .dossiers, stream)
+        switch stream.sender.acknowledge(acknowledgement, now: now.monotonic) {
+        case .ignored: break
+        case .acknowledged(let sequence):
+            stream.isDirty = true
+            stream.deliveredThrough = sequence
+            stream.progressAt = now.monotonic
+        case .safe: stream.isDirty = true
+        }
+    }
+
+    // MARK: Reports, of which it is the receiver
+
+    /// Asks the instance that holds the dossiers grant for its reports, and asks anew when that grant changes (rule 9).
+    private func askForReports(_ stream: IntakeStream, _ connection: Connection, grant: UInt64) {
+        let isNew = stream.reporterGrant != grant
+        stream.reporter = connection
+        stream.reporterGrant = grant
+        guard isNew else { return }
+        stream.receiver.start(now: now.monotonic, using: &entropy)
+        stream.owesHello = true
+    }
+
+    private func data(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 3)
+        let place = try unsafe Placement(decoding: message.frame(1))
+        guard message.connection == stream.reporter else { return }
+        if place.kind == .heartbeat { return try heartbeat(place, stream) }
+        let (header, body) = unsafe (message.frame(1), message.frame(2))
+        guard body.count <= Dossier.sizeMax else { throw Refusal(.tooLarge, "a report's body has at most \(Dossier.sizeMax) bytes") }
+        switch stream.receiver.entry(place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic) {
+        case .ignored: break
+        case .accept:
+            try unsafe take(header, body, place, stream)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
+            stream.isDirty = true
+        case .acceptCorrupt:
+            try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
+            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
+            stream.isDirty = true
+        case .acknowledge: stream.owesAcknowledgement = true
+        case .resume: stream.owesResume = true
+        case .diverged: log.error("reports-diverged", ["stream": stream.name, "sequence": place.sequence])
+        }
+    }
+
+    private func heartbeat(_ place: Placement, _ stream: IntakeStream) throws {
+        switch stream.receiver.heartbeat(place, prefix: 0, now: now.monotonic, using: &entropy) {
+        case .none: break
+        case .hello: stream.owesHello = true
+        case .resume: stream.owesResume = true
+        case .acknowledge: stream.owesAcknowledgement = true
+        case .adopt(let durable):
+            try ledger.update(incoming: stream.incoming, durable)
+            try ledger.commit()
+            if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
+        }
+    }
+
+    private func refused(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 4)
+        let fields = try unsafe RefusedFields(decoding: message.frame(1))
+        let sentence = unsafe String(decoding: message.frame(3).prefix(1_024), as: UTF8.self)
+        let code = unsafe Refusal.Code(rawValue: String(decoding: message.frame(2).prefix(32), as: UTF8.self)) ?? .malformed
+        log.warning("node-refuses", ["stream": stream.name, "code": code.rawValue, "reason": sentence])
+        stream.receiver.refused(fields, Refusal(code, sentence), now: now.monotonic)
+    }
+
+    private func truncated(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        try message.require(frames: 2)
+        let truncated = try unsafe Truncated(decoding: message.frame(1))
+        try check(truncated.channel, truncated.stream, .reports, stream)
+        guard case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
+        log.warning("reports-truncated", ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next])
+        try ledger.update(incoming: stream.incoming, durable)
+        try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)
+        try ledger.commit()
+        if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
+    }
+
+    private func check(_ channel: Channel, _ name: StreamName, _ expected: Channel, _ stream: IntakeStream) throws(Refusal) {
+        guard channel == expected else { throw Refusal(.malformed, "channel \(channel.rawValue) where \(expected.rawValue) is due") }
+        guard name == stream.name else {
+            throw Refusal(.notAllowed, "the node of stream \(stream.name) may not speak for \(name)")
+        }
+    }
+}
+
+extension Intake {
+    /// Records a report. What cannot be read or is not this node's to say is kept for a person, and blocks nothing (rule 12).
+    private func take(_ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ place: Placement, _ stream: IntakeStream) throws {
+        func park(_ reason: String) throws {
+            log.warning("report-parked", ["stream": stream.name, "sequence": place.sequence, "reason": reason])
+            try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: reason, at: now.wall)
+        }
+        let decoded: Header
+        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { return try park(error.message) }
+        guard let report = report(decoded, stream) else { return try park("a \(decoded.kind) of which this version knows nothing") }
+        switch try unsafe ledger.record(report, body: body, at: now.wall) {
+        case .shown, .repeated: break
+        case .foreign: try park("a report about a dossier of another stream")
+        case .outdated(let shown): try answerKnown(decoded, shown, stream)
+        case .unknownDossier: try recall(decoded, stream)
+        }
+    }
+
+    private func report(_ header: Header, _ stream: IntakeStream) -> Report? {
+        let state: DossierState
+        switch header.kind {
+        case .state:
+            guard let said = header.state else { return nil }
+            state = said
+        case .unreadable: state = .parked
+        default: return nil
+        }
+        return Report(
+            id: header.dossier, revision: header.revision, stream: stream.log.stream, kind: header.kind.rawValue, state: state,
+            term: header.ownerTerm, step: header.step, restated: header.flags.contains(.restated),
+            decidedAt: UnixTime(milliseconds: Int64(clamping: header.time)))
+    }
+
+    /// Tells a node that was restored what the intake shows (rule 16).
+    private func answerKnown(_ header: Header, _ shown: ShownState, _ stream: IntakeStream) throws {
+        let epoch = stream.receiver.durable.epoch
+        var known = request(.known, header, stream)
+        known.state = shown.state
+        known.ownerTerm = shown.term
+        known.step = shown.step
+        known.first = epoch.counter
+        known.pieceHash = ContentHash(epoch.random, 0, 0, 0)
+        _ = try ledger.append(known, body: [], to: stream.log)
+    }
+
+    /// Asks for a dossier that a node reports on and this intake does not have (rule 14).
+    private func recall(_ header: Header, _ stream: IntakeStream) throws {
+        log.warning("unknown-dossier-reported", ["stream": stream.name, "id": header.dossier])
+        _ = try ledger.append(request(.recall, header, stream), body: [], to: stream.log)
+    }
+
+    private func request(_ kind: EntryKind, _ about: Header, _ stream: IntakeStream) -> Header {
+        var header = Header(kind: kind)
+        header.time = now.milliseconds
+        header.contentHash = ContentHash(ofNothing: ())
+        header.dossier = about.dossier
+        header.revision = about.revision
+        header.postalCode = about.postalCode
+        header.commune = about.commune
+        header.demarche = about.demarche
+        header.stream = stream.name
+        header.tenant = stream.topology.tenant
+        return header
+    }
+}
+
+extension ContentHash {
+    /// Of an empty body.
+    package init(ofNothing: Void) { self = unsafe ContentHash(of: UnsafeRawBufferPointer(start: nil, count: 0)) }
+}

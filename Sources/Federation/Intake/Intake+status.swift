@@ -1,0 +1,49 @@
+internal import Dossiers
+internal import Glibc
+internal import Ledger
+internal import Streams
+
+extension Intake {
+    /// The answer to STATUS: what this process is, and how every stream stands.
+    func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) -> JSONValue {
+        .object([
+            "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
+            "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions), "replies": .string(endpoints.replies),
+            "streams": .array(streams.map { status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
+        ])
+    }
+
+    private func status(_ stream: IntakeStream, endpoint: String) -> JSONValue {
+        let durable = stream.sender.durable
+        return .object([
+            "tenant": .string(stream.topology.tenant.description), "stream": .string(stream.name.description),
+            "endpoint": .string(endpoint), "head": .number(stream.log.committedHead), "acknowledged": .number(durable.acknowledged),
+            "backlog": .number(stream.log.committedHead - min(stream.log.committedHead, durable.acknowledged)),
+            "inFlight": .number(stream.sender.inFlightEntries), "standing": .string(standing(stream)),
+            "holder": stream.sender.holder.map { .string($0.instance.description) } ?? .null,
+            "lastHeard": lastHeard(stream).map { .string($0.description) } ?? .null,
+            "reportsTaken": .number(stream.receiver.durable.next - 1),
+        ])
+    }
+
+    /// One word for how a stream stands.
+    private func standing(_ stream: IntakeStream) -> String {
+        switch stream.sender.durable.stoppage {
+        case .cloned: return "cloned"
+        case .diverged: return "diverged"
+        case .stopped: return "stopped"
+        case nil: break
+        }
+        guard stream.sender.isServing else { return stream.sender.holder == nil ? "away" : "granted" }
+        return stream.receiver.standing == .holding ? "serving" : "resumed"
+    }
+
+    private func lastHeard(_ stream: IntakeStream) -> UnixTime? {
+        guard let heard = stream.sender.lastHeard else { return stream.record.lastHeard }
+        let age = now.monotonic - heard
+        return UnixTime(milliseconds: now.wall.milliseconds - age.components.seconds * 1_000)
+    }
+
+    /// The publishing socket was bound anew: its node must subscribe again (rule 3).
+    func endGrant(ofStream index: Int) { streams[index].sender.endGrant() }
+}

@@ -1,0 +1,167 @@
+package import Dossiers
+package import Ledger
+internal import Streams
+
+/// The national node: accepts dossiers, stores them, publishes each to its préfecture's stream, and records what the préfectures report.
+///
+/// It decides; it does not wait, poll or sleep. A loop hands it messages and time, then calls ``turn(_:)``, which makes everything
+/// durable with one fsync before anything leaves. It runs unchanged over ZeroMQ and in the simulator: network, clocks, randomness and
+/// work off the loop are given to it.
+package final class Intake {
+    let topology: Topology
+    let ledger: IntakeLedger
+    let network: any IntakeNetwork
+    let limits: IntakeLimits
+    let log: Log
+    var entropy: Entropy
+    var now: Moment
+
+    private(set) var streams: [IntakeStream] = []
+    private var indexByName: [StreamName: Int] = [:]
+    private var indexByRow: [Int64: Int] = [:]
+
+    let batch = IntakeBatch()
+    var answers: [IntakeAnswer] = []
+    let uploads: IntakeUploads
+    /// Drawn once per process; of the receivers of reports.
+    private let instance: InstanceID
+    /// Dossiers accepted since the start, for the log and for `status`.
+    package internal(set) var acceptedCount = 0
+
+    package init(
+        topology: Topology, ledger: IntakeLedger, network: any IntakeNetwork, bench: any Workbench<PieceResult>, limits: IntakeLimits, log: Log,
+        entropy: Entropy, now: Moment
+    ) throws {
+        self.topology = topology
+        self.ledger = ledger
+        self.network = network
+        self.limits = limits
+        self.log = log
+        self.entropy = entropy
+        self.now = now
+        instance = InstanceID(using: &self.entropy)
+        uploads = IntakeUploads(files: PieceFiles(root: ledger.directory.piecesPath), bench: bench, limits: limits)
+        try checkRemovedStreams()
+        try openStreams()
+    }
+
+    /// What is decided since the last turn becomes durable, then public, then answered: the order that makes a receipt a promise.
+    ///
+    /// - Returns: whether there is more to publish at once.
+    package func turn(_ moment: Moment) throws -> Bool {
+        now = moment
+        try takeFinishedPieces()
+        keepTime()
+        guard try commit() else { return true }
+        let hasMore = try publish()
+        try answer()
+        return hasMore
+    }
+
+    /// When the next turn is due, if no message comes before.
+    package var deadline: Duration { streams.map(\.deadline).min() ?? now.monotonic + .seconds(1) }
+
+    // MARK: Commit
+
+    /// One transaction, one fsync for the whole turn. A full disk takes the turn back and asks everyone to try again later; any other
+    /// failure ends the process without a receipt.
+    private func commit() throws -> Bool {
+        do {
+            for stream in streams where stream.isDirty { try keep(stream) }
+            try ledger.commit()
+        } catch let failure as any LedgerFailure where failure.isDiskFull {
+            try takeBack(failure)
+            return false
+        }
+        for stream in streams { stream.committed() }
+        return true
+    }
+
+    private func keep(_ stream: IntakeStream) throws {
+        stream.isDirty = false
+        stream.record.durable = stream.sender.durable
+        stream.record.lastHeard = now.wall
+        try ledger.update(stream.log, stream.record)
+        if let sequence = stream.deliveredThrough {
+            try ledger.delivered(stream.log, through: sequence, at: now.wall)
+            stream.deliveredThrough = nil
+        }
+        // A grant that ended in this turn takes its reports' place with it: they come again.
+        if let taken = stream.takenReport, !stream.receiver.isCommittable(taken.sequence, grant: taken.grant) { stream.takenReport = nil }
+        if let taken = stream.takenReport {
+            let durable = StreamReceiver.Durable(epoch: stream.receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
+            try ledger.update(incoming: stream.incoming, durable)
+        }
+    }
+
+    private func takeBack(_ failure: any Error) throws {
+        log.error("disk-full", ["reason": failure])
+        try ledger.rollBack()
+        try openStreams()
+        batch.removeAll()
+        uploads.reset()
+        answers = answers.compactMap { answer in
+            guard case .receipt(let connection, let fields) = answer else { return nil }
+            let refusal = Refusal(.tryAgainLater, "the intake's disk is full: nothing was accepted; submit again later")
+            return .refused(
+                .portals, connection,
+                RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+        }
+        try answer()
+    }
+
+    // MARK: Streams
+
+    func stream(named name: StreamName) -> IntakeStream? { indexByName[name].map { streams[$0] } }
+    func stream(row: Int64) -> IntakeStream? { indexByRow[row].map { streams[$0] } }
+
+    /// Makes the machines of every stream from what the ledger holds.
+    private func openStreams() throws {
+        streams = try topology.streams.enumerated().map { index, stream in
+            let (outgoing, record) = try ledger.openOutgoing(stream.name, tenant: stream.tenant)
+            let (incoming, durable) = try ledger.openIncoming(stream.name)
+            let sender = StreamSender(stream: stream.name, channel: .dossiers, durable: record.durable, limits: limits.stream)
+            let receiver = StreamReceiver(
+                stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
+                window: limits.stream.window, lease: limits.stream.lease)
+            return IntakeStream(
+                index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver, incoming: incoming)
+        }
+        indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
+        indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })
+    }
+
+    /// A stream with unacknowledged entries cannot leave the topology (streams, rule 20).
+    private func checkRemovedStreams() throws {
+        let present = Set(topology.streams.map(\.name))
+        for identity in ledger.streamNames.values.sorted(by: { $0.name < $1.name }) where !present.contains(identity.name) {
+            let (outgoing, record) = try ledger.openOutgoing(identity.name, tenant: identity.tenant)
+            let backlog = outgoing.head - min(outgoing.head, record.durable.acknowledged)
+            guard backlog == 0 else { throw IntakeError.removedStream(identity.name, backlog: backlog) }
+        }
+    }
+}
+
+/// Why an intake cannot start. Each says what to do.
+package enum IntakeError: Error, Equatable, CustomStringConvertible {
+    case removedStream(StreamName, backlog: UInt64)
+
+    package var description: String {
+        switch self {
+        case .removedStream(let name, let backlog):
+            "the topology no longer has stream \(name), for which \(backlog) entries wait: put it back until its node has acknowledged them"
+        }
+    }
+}
+
+extension IntakeStream {
+    /// The turn's commit is on disk: the machines may say so.
+    fileprivate func committed() {
+        if sender.durable.head < log.committedHead { sender.committed(head: log.committedHead) }
+        if let taken = takenReport {
+            receiver.committed(through: taken.sequence, chain: taken.chain)
+            takenReport = nil
+            owesAcknowledgement = true
+        }
+    }
+}

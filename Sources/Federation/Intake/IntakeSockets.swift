@@ -1,0 +1,155 @@
+internal import Dossiers
+internal import Streams
+internal import ZeroMQ
+
+/// An intake's sockets: two ROUTERs and a publishing socket for each stream, all on the loop's thread.
+final class IntakeSockets: IntakeNetwork {
+    let context: Context
+    private let zap: ZAPHandler
+    private let submissions: Socket
+    private let replies: Socket
+    /// Where portals and nodes connect.
+    let submissionsEndpoint: String
+    let repliesEndpoint: String
+    private var publishers: [IntakePublisher] = []
+    private let topology: Topology
+    private let log: Log
+    private let incoming = Multipart(capacity: 1 + ReceivedMessage.framesMax)
+
+    /// Binds everything that the topology names; an automatic port is the system's choice, and told by `submissionsEndpoint` and
+    /// its like.
+    init(_ topology: Topology, intake: Topology.Intake, in context: Context, log: Log) throws {
+        self.context = context
+        self.topology = topology
+        self.log = log
+        zap = try ZAPHandler(in: context)
+        submissions = try Self.router(context, domain: "submissions", receiveHighWaterMark: 2_048)
+        replies = try Self.router(context, domain: "replies", receiveHighWaterMark: 8_192)
+        try Binding.bind(submissions, to: intake.binding(of: intake.submissions))
+        try Binding.bind(replies, to: intake.binding(of: intake.replies))
+        submissionsEndpoint = intake.submissions.isAutomatic ? try submissions.lastEndpoint : intake.submissions.description
+        repliesEndpoint = intake.replies.isAutomatic ? try replies.lastEndpoint : intake.replies.description
+        for stream in topology.streams {
+            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: log))
+        }
+    }
+
+    func close() {
+        submissions.close()
+        replies.close()
+        for publisher in publishers { publisher.close() }
+    }
+
+    func endpoint(of stream: Int) -> String { publishers[stream].publicEndpoint }
+
+    private static func router(_ context: Context, domain: String, receiveHighWaterMark: Int) throws -> Socket {
+        let socket = try context.socket(.router)
+        try socket.setForPeers(sendHighWaterMark: 32_768, receiveHighWaterMark: receiveHighWaterMark)
+        try socket.set(true, for: .routerMandatory)
+        try socket.setServer(domain: domain)
+        return socket
+    }
+
+    // MARK: Who may come in
+
+    func watch(_ poller: Poller) -> [Poller.Token] {
+        [poller.add(zap.socket), poller.add(replies), poller.add(submissions)]
+    }
+
+    /// Lets peers in by name, each only where it belongs.
+    func serveAuthentication() throws {
+        _ = try zap.serve { request in
+            guard case .plain(let user, _) = request.mechanism, isAdmitted(user, to: request.domain) else {
+                log.warning("denied", ["domain": request.domain, "address": request.address])
+                return .deny(code: 400, text: "not known here")
+            }
+            return .allow(userID: user)
+        }
+    }
+
+    private func isAdmitted(_ user: String, to domain: String) -> Bool {
+        switch domain {
+        case "submissions": return PeerName(user)?.portal != nil
+        case "replies": return PeerName(user)?.node.flatMap { topology[$0] } != nil
+        default:
+            guard domain.hasPrefix("stream:") else { return false }
+            return PeerName(user)?.node?.description == String(domain.dropFirst("stream:".count))
+        }
+    }
+
+    // MARK: Receiving
+
+    /// Hands over messages from nodes until none is left or `limit` is reached.
+    func drainReplies(atMost limit: Int, _ body: (StreamName, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void)
+        throws
+    {
+        _ = try drain(replies, atMost: limit, bytesMax: .max, refuse: refuse) { user, message in
+            guard let node = user.node else { return refuse(message.connection, Refusal(.notAllowed, "only nodes speak here")) }
+            try body(node, message)
+        }
+    }
+
+    /// Hands over messages from portals until none is left or a bound of the batch is reached.
+    func drainSubmissions(
+        atMost limit: Int, bytesMax: Int, _ body: (String, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void
+    ) throws {
+        _ = try drain(submissions, atMost: limit, bytesMax: bytesMax, refuse: refuse) { user, message in
+            guard let portal = user.portal else { return refuse(message.connection, Refusal(.notAllowed, "only portals speak here")) }
+            try body(portal, message)
+        }
+    }
+
+    private func drain(
+        _ socket: Socket, atMost limit: Int, bytesMax: Int, refuse: (Connection, Refusal) -> Void,
+        _ body: (PeerName, borrowing ReceivedMessage) throws -> Void
+    ) throws -> Int {
+        var bytes = 0
+        var count = 0
+        while count < limit, bytes < bytesMax, try socket.receive(into: incoming) {
+            count += 1
+            bytes += incoming.byteCount
+            guard let connection = unsafe RoutingID.connection(incoming.frame(0)) else {
+                log.warning("routing-id-chosen-by-peer")
+                continue
+            }
+            guard incoming.isComplete else {
+                refuse(connection, Refusal(.malformed, "a message of more than \(ReceivedMessage.framesMax) frames"))
+                continue
+            }
+            guard let user = unsafe incoming.propertyBytes("User-Id").flatMap({ unsafe PeerName($0) }) else { continue }
+            let message = unsafe ReceivedMessage(connection: connection, count: incoming.count - 1) { unsafe incoming.frame($0 + 1) }
+            try body(user, message)
+        }
+        return count
+    }
+
+    // MARK: Sending
+
+    func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer) throws {
+        _ = try unsafe publishers[stream].socket.send(topic, header, body)
+    }
+
+    func send(
+        to peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?,
+        _ fourth: UnsafeRawBufferPointer?
+    ) throws {
+        let socket = peers == .portals ? submissions : replies
+        let outcome = try unsafe RoutingID.with(connection) { id in try unsafe socket.send(id, verb.buffer, second, third, fourth) }
+        if outcome == .wouldBlock { log.debug("peer-not-reading", ["verb": verb.rawValue]) }
+    }
+
+    /// Reads what subscribers send up, a little of it; a socket that gets more than subscriptions is bound anew.
+    func sweepPublishers() throws -> [Int] {
+        var rebound: [Int] = []
+        for (index, publisher) in publishers.enumerated() where try publisher.sweep() { rebound.append(index) }
+        return rebound
+    }
+}
+
+extension Verb {
+    /// The frame, in static memory.
+    var buffer: UnsafeRawBufferPointer {
+        let text = bytes
+        return unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+}

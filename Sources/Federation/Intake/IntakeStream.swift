@@ -1,0 +1,73 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+/// One stream as the intake serves it: the sender of its dossiers, the receiver of its reports, and what this turn owes to its node.
+final class IntakeStream {
+    let index: Int
+    let topology: Topology.Stream
+    let log: OutgoingLog
+    var sender: StreamSender
+    var record: OutgoingRecord
+    var receiver: StreamReceiver
+    /// The row of the reports stream.
+    let incoming: Int64
+
+    /// The connection of the instance that holds the dossiers grant, once RESUMEd: reports are taken from it alone (rule 9).
+    var reporter: Connection?
+    /// The grant for whose holder reports were last asked.
+    var reporterGrant: UInt64 = 0
+    /// Reports accepted in this turn, not committed: the last one's place.
+    var takenReport: TakenReport?
+
+    // What this turn owes.
+    var isDirty = false
+    var deliveredThrough: UInt64?
+    var heartbeat: HeartbeatDue = .none
+    var owesHello = false
+    var owesResume = false
+    var owesAcknowledgement = false
+    /// Accepted in this turn: published from memory.
+    var fresh: [IntakeBatch.Entry] = []
+
+    // For the byte budget: a share without progress for a lease returns to the others.
+    var progressAt: Duration = .zero
+
+    /// The last report that this turn took, and in which grant.
+    struct TakenReport {
+        let sequence: UInt64
+        let chain: ContentHash
+        let grant: UInt64
+    }
+
+    enum HeartbeatDue { case none, first, every }
+
+    init(
+        index: Int, topology: Topology.Stream, log: OutgoingLog, record: OutgoingRecord, sender: StreamSender, receiver: StreamReceiver,
+        incoming: Int64
+    ) {
+        self.index = index
+        self.topology = topology
+        self.log = log
+        self.record = record
+        self.sender = sender
+        self.receiver = receiver
+        self.incoming = incoming
+    }
+
+    var name: StreamName { topology.name }
+
+    /// The longest a heartbeat may wait.
+    var deadline: Duration {
+        guard let receiverDeadline = reporter == nil ? nil : receiver.deadline else { return sender.deadline }
+        return min(sender.deadline, receiverDeadline)
+    }
+
+    func due(_ heartbeat: HeartbeatDue) {
+        switch (self.heartbeat, heartbeat) {
+        case (_, .every): self.heartbeat = .every
+        case (.none, .first): self.heartbeat = .first
+        case (_, .first), (_, .none): break
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+/// Pieces on their way from portals to the disk: how far each has come, and how much is under way.
+final class IntakeUploads {
+    private struct Upload {
+        var total: Int
+        /// Handed over to be written.
+        var taken: Int
+        /// Written.
+        var written: Int
+        var connection: Connection
+    }
+
+    let files: PieceFiles
+    private let bench: any Workbench<PieceResult>
+    private let limits: IntakeLimits
+    private var uploads: [PieceKey: Upload] = [:]
+    private var underWay: [Int64: Int] = [:]
+    private var underWayInAll = 0
+
+    init(files: PieceFiles, bench: any Workbench<PieceResult>, limits: IntakeLimits) {
+        self.files = files
+        self.bench = bench
+        self.limits = limits
+    }
+
+    func finished() -> [PieceResult] { bench.finished() }
+
+    /// Forgets what is under way: portals ask again with PIECE.
+    func reset() { uploads.removeAll() }
+
+    /// PIECE: how much of it is there. An upload that goes on elsewhere answers to the connection that asked last.
+    func ask(_ key: PieceKey, total: Int, from connection: Connection) throws(Refusal) -> Int {
+        if var upload = uploads[key] {
+            upload.connection = connection
+            // What is under way counts: it will be there before anything that the portal sends next.
+            uploads[key] = upload
+            return upload.taken
+        }
+        guard uploads.count < limits.uploadsMax else {
+            throw Refusal(.tryAgainLater, "too many pieces are being sent: try again later")
+        }
+        let received = min(files.received(key.fileName), (total - 1) / PieceFiles.chunkBytes * PieceFiles.chunkBytes)
+        uploads[key] = Upload(total: total, taken: received, written: received, connection: connection)
+        return received
+    }
+
+    /// CHUNK: takes it if it is the next one. Answers how much is there when it is not.
+    func take(_ bytes: UnsafeRawBufferPointer, of key: PieceKey, total: Int, at offset: Int, from connection: Connection) throws(Refusal) -> Int? {
+        guard var upload = uploads[key], upload.total == total else {
+            throw Refusal(.missingPiece, "say PIECE first")
+        }
+        guard offset == upload.taken else { return upload.taken }
+        guard bytes.count == min(PieceFiles.chunkBytes, total - offset) else {
+            throw Refusal(.malformed, "a chunk of \(bytes.count) bytes where \(min(PieceFiles.chunkBytes, total - offset)) are due")
+        }
+        guard underWay[key.portal, default: 0] + bytes.count <= limits.portalChunkBytesMax, underWayInAll + bytes.count <= limits.chunkBytesMax
+        else { throw Refusal(.tryAgainLater, "more chunks are under way than may be: wait for HAVE") }
+        upload.taken += bytes.count
+        upload.connection = connection
+        uploads[key] = upload
+        underWay[key.portal, default: 0] += bytes.count
+        underWayInAll += bytes.count
+        start(unsafe Array(bytes), of: key, total: total, at: offset)
+        return nil
+    }
+
+    private func start(_ bytes: [UInt8], of key: PieceKey, total: Int, at offset: Int) {
+        let files = files
+        bench.start {
+            PieceJob.write(
+                bytes, to: key.fileName, as: key.fileName, at: offset, total: total, hash: key.hash, sync: false, task: .upload(key), files: files)
+        }
+    }
+
+    /// A chunk is written: whom to tell, and how much is there now. Nil when nobody waits for it any more.
+    func written(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int, have: Int)? {
+        release(key, bytes)
+        guard var upload = uploads[key] else { return nil }
+        upload.written += bytes
+        uploads[key] = upload
+        return (upload.connection, upload.total, upload.written)
+    }
+
+    /// The upload has ended, well or not: whom to tell.
+    func ended(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int)? {
+        release(key, bytes)
+        return uploads.removeValue(forKey: key).map { ($0.connection, $0.total) }
+    }
+
+    private func release(_ key: PieceKey, _ bytes: Int) {
+        underWayInAll -= bytes
+        let left = underWay[key.portal, default: 0] - bytes
+        underWay[key.portal] = left > 0 ? left : nil
+    }
+}

@@ -1,0 +1,47 @@
+package import Dossiers
+package import Ledger
+
+/// What became of a job on a piece's file.
+package enum PieceResult: Sendable {
+    /// A chunk is written (and, at a node, on disk).
+    case written(PieceTask, bytes: Int)
+    /// The whole piece is on disk under its final name.
+    case stored(PieceTask, bytes: Int, chunks: [ContentHash])
+    /// The whole does not have its hash; the file is gone.
+    case badHash(PieceTask, bytes: Int)
+    case failed(PieceTask, bytes: Int, PieceFileError)
+}
+
+/// Which piece, and what the loop knows it by.
+package enum PieceTask: Hashable, Sendable {
+    /// At the intake: an upload of a portal.
+    case upload(PieceKey)
+    /// At a node: the entry that carried the chunk.
+    case entry(sequence: UInt64, grant: UInt64)
+}
+
+/// The jobs themselves: they run off the loop and see only the files.
+enum PieceJob {
+    /// Writes a chunk of a growing piece; with the last one, checks the whole and gives it its final name.
+    ///
+    /// - Parameters:
+    ///   - sync: the chunk must be on disk before it counts.
+    ///   - hash: of the whole piece.
+    static func write(
+        _ bytes: [UInt8], to name: String, as final: String, at offset: Int, total: Int, hash: ContentHash, sync: Bool, task: PieceTask,
+        files: PieceFiles
+    ) -> PieceResult {
+        do throws(PieceFileError) {
+            try files.write(bytes, to: name, at: offset, sync: sync)
+            guard offset + bytes.count >= total else { return .written(task, bytes: bytes.count) }
+            guard let hashes = try files.hashes(name, total: total), hashes.whole == hash else {
+                files.remove(name)
+                return .badHash(task, bytes: bytes.count)
+            }
+            try files.finish(name, as: final)
+            return .stored(task, bytes: bytes.count, chunks: hashes.chunks)
+        } catch {
+            return .failed(task, bytes: bytes.count, error)
+        }
+    }
+}

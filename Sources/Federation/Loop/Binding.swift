@@ -1,0 +1,39 @@
+package import Dossiers
+internal import Glibc
+internal import ZeroMQ
+
+/// Binding to an address that a socket closed a moment ago may still hold: libzmq closes in another thread.
+enum Binding {
+    private static let patience = Duration.seconds(2)
+
+    static func bind(_ socket: Socket, to endpoint: Endpoint) throws { try bind(socket, to: endpoint.description) }
+
+    static func bind(_ socket: Socket, to endpoint: String) throws {
+        let deadline = ContinuousClock.now + patience
+        while true {
+            do throws(ZMQError) { return try socket.bind(endpoint) } catch {
+                guard error.code == EADDRINUSE, ContinuousClock.now < deadline else { throw BindingError.refused(endpoint, error.description) }
+                // Nothing to wait for but time: the address is another thread's to free.
+                poll(nil, 0, 5)
+            }
+        }
+    }
+}
+
+/// Why an address cannot be served.
+package enum BindingError: Error, Equatable, CustomStringConvertible {
+    case noEndpoint(StreamName)
+    case refused(String, String)
+    case notLoopback(String)
+    case noIntake
+
+    package var description: String {
+        switch self {
+        case .noEndpoint(let stream): "stream \(stream) has no publishing endpoint: give it one in the topology"
+        case .refused(let endpoint, let reason): "cannot bind \(endpoint): \(reason); stop what uses it, or change the topology"
+        case .notLoopback(let endpoint):
+            "\(endpoint) is not loopback, and without keys everything would travel in clear and unproved: use a loopback address, or say --plaintext"
+        case .noIntake: "the topology has no `intake`: give it the endpoints of submissions and replies"
+        }
+    }
+}

@@ -7,7 +7,7 @@ enum Saisine {
     static let version = "0.1.0"
 
     static let commands: [Command] = [
-        .route, .topologyCheck, .topologyShow, .sample,
+        .route, .topologyCheck, .topologyShow, .dossiers, .dossier, .status, .sample,
     ]
 
     static func main() {
@@ -68,7 +68,7 @@ enum Saisine {
         let seconds = group.map { $0.words[1] }
         let meant = words.count > 1 ? nearestMatch(to: words[1], among: seconds) : nil
         let advice = meant.map { "did you mean saisine \(words[0]) \($0)?" } ?? "say \(seconds.joined(separator: ", "))"
-        throw Failure(.usage, "saisine \(words.prefix(2).joined(separator: " ")): \(advice)")
+        throw Failure(.usage, "\(words.prefix(2).joined(separator: " ")): \(advice)")
     }
 
     private static func verbs(_ commands: [Command]) -> String {

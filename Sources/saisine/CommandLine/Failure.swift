@@ -25,9 +25,12 @@ struct Failure: Error, Equatable {
         case let error as DataDirectoryError: self.init(Self.code(of: error), error.description)
         case let error as LedgerError: self.init(.badData, error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
+        case let error as PieceReadingError: self.init(.ioError, error.description)
         case let error as PieceFileError: self.init(.ioError, error.description)
         case let error as SystemError: self.init(.system, error.description)
-        default: self.init(.software, "\(error)")
+        default:
+            let reading = LedgerReadingError(error)
+            self.init(reading.map(Self.code) ?? .software, reading?.description ?? "\(error)")
         }
     }
 

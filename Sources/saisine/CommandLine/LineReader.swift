@@ -46,8 +46,8 @@ final class LineReader {
     private func lineFeed(from start: Int) -> Int? {
         guard start < buffer.count else { return nil }
         return unsafe buffer.withUnsafeBytes { bytes in
-            let found = unsafe memchr(bytes.baseAddress?.advanced(by: start), 0x0a, bytes.count - start)
-            return unsafe found.flatMap { found in unsafe bytes.baseAddress.map { unsafe UnsafeRawPointer(found) - $0 } }
+            guard let base = bytes.baseAddress, let found = unsafe memchr(base + start, 0x0a, bytes.count - start) else { return nil }
+            return unsafe UnsafeRawPointer(found) - base
         }
     }
 

@@ -23,8 +23,9 @@ struct Table {
         var line = ""
         for (index, cell) in cells.enumerated() {
             let padding = String(repeating: " ", count: widths[index] - cell.count)
-            line += (index > 0 ? "  " : "") + (alignments[index] == .right ? padding + cell : cell + padding)
+            let isLast = index == cells.count - 1
+            line += (index > 0 ? "  " : "") + (alignments[index] == .right ? padding + cell : isLast ? cell : cell + padding)
         }
-        return line.replacing(/ +$/, with: "")
+        return line
     }
 }

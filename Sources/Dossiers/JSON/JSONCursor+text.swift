@@ -163,7 +163,7 @@ extension JSONCursor {
 
     /// Whether a string has these characters, as bytes. Allocates for a string with escapes only.
     func isText(_ text: JSONText, _ word: StaticString) -> Bool {
-        guard !text.isEscaped else { return string(text).utf8.elementsEqual("\(word)".utf8) }
+        guard !text.isEscaped else { return areSameBytes(string(text), "\(word)") }
         guard text.range.count == word.utf8CodeUnitCount else { return false }
         for index in 0..<text.range.count {
             guard unsafe self[text.range.lowerBound + index] == word.utf8Start[index] else { return false }
@@ -173,7 +173,7 @@ extension JSONCursor {
 
     /// Whether two strings have the same characters, as bytes.
     func areSame(_ a: JSONText, _ b: JSONText) -> Bool {
-        guard !a.isEscaped, !b.isEscaped else { return string(a).utf8.elementsEqual(string(b).utf8) }
+        guard !a.isEscaped, !b.isEscaped else { return areSameBytes(string(a), string(b)) }
         guard a.range.count == b.range.count else { return false }
         for index in 0..<a.range.count where self[a.range.lowerBound + index] != self[b.range.lowerBound + index] {
             return false

@@ -100,7 +100,7 @@ private struct SeenNames {
     private var hashed: Set<[UInt8]> = []
 
     mutating func isNew(_ name: String, among members: [JSONObject.Member]) -> Bool {
-        guard members.count >= Self.comparedMax else { return !members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+        guard members.count >= Self.comparedMax else { return !members.contains { areSameBytes($0.name, name) } }
         if hashed.isEmpty { hashed = Set(members.map { Array($0.name.utf8) }) }
         return hashed.insert(Array(name.utf8)).inserted
     }

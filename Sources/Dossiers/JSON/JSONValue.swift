@@ -31,7 +31,7 @@ extension JSONValue: Equatable {
         case (.null, .null): true
         case (.bool(let a), .bool(let b)): a == b
         case (.number(let a), .number(let b)): a == b
-        case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+        case (.string(let a), .string(let b)): areSameBytes(a, b)
         case (.array(let a), .array(let b)): a == b
         case (.object(let a), .object(let b)): a == b
         case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _): false
@@ -50,7 +50,7 @@ package struct JSONObject: Equatable, Sendable {
             self.value = value
         }
 
-        package static func == (a: Self, b: Self) -> Bool { a.name.utf8.elementsEqual(b.name.utf8) && a.value == b.value }
+        package static func == (a: Self, b: Self) -> Bool { areSameBytes(a.name, b.name) && a.value == b.value }
     }
 
     package private(set) var members: [Member]
@@ -70,5 +70,8 @@ package struct JSONObject: Equatable, Sendable {
         }
     }
 
-    private func index(of name: String) -> Int? { members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) } }
+    private func index(of name: String) -> Int? { members.firstIndex { areSameBytes($0.name, name) } }
 }
+
+/// Whether two texts are the same bytes; `==` would equate spellings of a letter.
+func areSameBytes(_ a: String, _ b: String) -> Bool { a.utf8.count == b.utf8.count && a.utf8.elementsEqual(b.utf8) }

@@ -1,0 +1,116 @@
+package import Dossiers
+internal import Ledger
+internal import Streams
+internal import ZeroMQ
+
+/// A running node: its data directory, its sockets, and the loop on the thread that calls ``run(_:stop:onReady:)``.
+package enum NodeService {
+    package struct Options: Sendable {
+        package var stream: StreamName
+        package var tenant: TenantCode
+        /// Where the intake takes replies.
+        package var replies: String
+        package var dataDirectory: String
+        package var rules: CompletenessRules
+        /// Addresses that are not loopback are allowed although nothing is encrypted.
+        package var allowsPlaintext = false
+        package var limits = NodeLimits()
+        package var log: Log
+        package var manager = ServiceManager(environment: [:])
+
+        package init(
+            stream: StreamName, tenant: TenantCode, replies: String, dataDirectory: String, rules: CompletenessRules, log: Log
+        ) {
+            self.stream = stream
+            self.tenant = tenant
+            self.replies = replies
+            self.dataDirectory = dataDirectory
+            self.rules = rules
+            self.log = log
+        }
+    }
+
+    /// Serves until `stop` becomes readable.
+    ///
+    /// - Parameters:
+    ///   - stop: a file descriptor: of ``Signals``, or of a ``Wakeup``.
+    ///   - onReady: called once, when the node has its ledger open and dials the intake.
+    package static func run(_ options: Options, stop: CInt, onReady: () -> Void = {}) throws {
+        guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
+            throw BindingError.notLoopback(options.replies)
+        }
+        let directory = try DataDirectory(owning: options.dataDirectory, role: "the node of stream \(options.stream)")
+        let opened = try NodeLedger.open(directory, stream: options.stream, tenant: options.tenant, now: Moment.now.wall)
+        let poller = Poller()
+        let sockets = try NodeSockets(
+            options.stream, replies: options.replies, allowsPlaintext: options.allowsPlaintext, poller: poller)
+        defer { sockets.close() }
+        let wakeup = try Wakeup()
+        let bench = DispatchWorkbench<PieceResult>(label: "saisine.node.pieces", wakeup: wakeup)
+        defer {
+            bench.drain()
+            wakeup.close()
+        }
+        let core = Node(
+            stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
+            rules: options.rules,
+            limits: options.limits, log: options.log, entropy: .system, now: .now)
+        let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
+        defer { control.socket.close() }
+        options.log.info("ready", ["stream": options.stream, "replies": options.replies])
+        options.manager.ready("stream \(options.stream)")
+        onReady()
+        let loop = NodeLoop(options: options, core: core, sockets: sockets, control: control, poller: poller)
+        try loop.run(stop: stop, wakeup: wakeup)
+        options.manager.stopping()
+        options.log.info("stopped", ["received": core.receivedCount])
+    }
+}
+
+/// The loop: wait, drain, commit, report, acknowledge.
+private final class NodeLoop {
+    private let options: NodeService.Options
+    private let core: Node
+    private let sockets: NodeSockets
+    private let control: ControlSocket
+    private let poller: Poller
+    private let startedAt = Moment.now
+    private var standing: String?
+
+    init(options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, poller: Poller) {
+        self.options = options
+        self.core = core
+        self.sockets = sockets
+        self.control = control
+        self.poller = poller
+    }
+
+    func run(stop: CInt, wakeup: Wakeup) throws {
+        _ = poller.add(control.socket)
+        _ = poller.add(fileDescriptor: wakeup.descriptor)
+        let stopping = poller.add(fileDescriptor: stop)
+        var housekeeping = Housekeeping(options.manager)
+        var hasMore = false
+        while true {
+            let ready = try poller.wait(hasMore ? .zero : max(.zero, core.deadline - Moment.now.monotonic))
+            if poller.isReadable(stopping) { return }
+            core.now = .now
+            try sockets.drainReplies(atMost: options.limits.batchEntriesMax) { try core.receive(fromIntake: $0) }
+            try sockets.drainPublications(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
+                try core.receive(publication: $0)
+            }
+            try control.serve { core.status(startedAt: startedAt) }
+            hasMore = try core.turn(.now)
+            try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, core.ledger.file)
+            tellStanding()
+        }
+    }
+
+    /// One line for each change of how the node stands with its stream.
+    private func tellStanding() {
+        let now = core.standing
+        guard now != standing else { return }
+        standing = now
+        options.log.info("standing", ["stream": options.stream, "is": now])
+    }
+}

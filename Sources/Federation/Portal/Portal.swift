@@ -1,0 +1,280 @@
+package import Dossiers
+internal import Ledger
+internal import Streams
+
+/// Submits dossiers at least once: pieces first, then the dossier, and both again after any doubt. The intake makes it once in effect.
+///
+/// It decides and neither waits nor sleeps, as ``Intake`` and ``Node``; it runs over ZeroMQ and in the simulator.
+package final class Portal {
+    package struct Limits: Sendable {
+        /// Dossiers under way at one time.
+        package var submissionsMax = 1_024
+        /// Bytes of dossiers and their pieces under way; one may exceed it alone.
+        package var bytesMax = 64 << 20
+        /// Chunks sent and not yet answered.
+        package var chunkBytesMax = 4 << 20
+        /// Without an answer for this long, the question is asked again.
+        package var patience = Duration.seconds(5)
+        /// While the intake cannot be reached.
+        package var retry = Duration.milliseconds(10)
+
+        package init() {}
+    }
+
+    private let network: any PortalNetwork
+    private let limits: Limits
+    private var underWay: [Submission.Key: Progress] = [:]
+    /// Those that have something to say now, in order.
+    private var ready: [Submission.Key] = []
+    private var bytesUnderWay = 0
+    private var chunkBytes = 0
+    private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
+    private var blockedUntil: Duration = .zero
+    private var nextSweep: Duration = .zero
+
+    /// How far one submission has come.
+    private struct Progress {
+        let submission: Submission
+        var stage: Stage
+        /// The last time anything was sent or heard.
+        var touched: Duration = .zero
+        var isReady = true
+        /// Not before this.
+        var after: Duration = .zero
+    }
+
+    private enum Stage: Equatable {
+        /// PIECE is to be said, or has been.
+        case asking(piece: Int)
+        /// Chunks up to `sent` are out, `have` are answered.
+        case sending(piece: Int, sent: Int, have: Int)
+        /// SUBMIT is to be said, or has been.
+        case submitting
+    }
+
+    package init(network: any PortalNetwork, limits: Limits = Limits()) {
+        self.network = network
+        self.limits = limits
+    }
+
+    package var inFlight: Int { underWay.count }
+    package var hasRoom: Bool { underWay.count < limits.submissionsMax && bytesUnderWay < limits.bytesMax }
+
+    /// Takes a dossier on. An id and revision that is under way already must not be given again.
+    package func submit(_ submission: Submission) {
+        precondition(underWay[submission.key] == nil, "this id and revision is under way")
+        underWay[submission.key] = Progress(
+            submission: submission, stage: submission.pieces.isEmpty ? .submitting : .asking(piece: 0))
+        bytesUnderWay += submission.weight
+        ready.append(submission.key)
+    }
+
+    package func isUnderWay(_ key: Submission.Key) -> Bool { underWay[key] != nil }
+
+    /// Sends what can be sent, and asks again what was not answered.
+    ///
+    /// - Returns: what has come to an end since the last turn.
+    package func turn(now: Duration) throws -> [(submission: Submission, outcome: Submission.Outcome)] {
+        if now >= nextSweep { sweep(now) }
+        if now >= blockedUntil { try sendReady(now) }
+        defer { outcomes.removeAll(keepingCapacity: true) }
+        return outcomes
+    }
+
+    /// When the next turn is due, if no message comes before.
+    package func deadline(now: Duration) -> Duration {
+        // Whoever is still ready after a turn waits for room: an answer makes it, and wakes the caller.
+        ready.isEmpty ? nextSweep : now + limits.retry
+    }
+
+    /// Whoever has waited too long asks again; whoever was told to wait may go on.
+    private func sweep(_ now: Duration) {
+        nextSweep = now + .milliseconds(250)
+        for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
+            guard var progress = underWay[key], !progress.isReady else { continue }
+            if progress.after != .zero {
+                guard now >= progress.after else { continue }
+            } else {
+                guard now >= progress.touched + limits.patience else { continue }
+                if case .sending(let piece, let sent, let have) = progress.stage {
+                    chunkBytes -= sent - have
+                    progress.stage = .asking(piece: piece)
+                }
+            }
+            progress.after = .zero
+            progress.isReady = true
+            underWay[key] = progress
+            ready.append(key)
+        }
+    }
+
+    // MARK: Sending
+
+    private func sendReady(_ now: Duration) throws {
+        var index = 0
+        var stillReady: [Submission.Key] = []
+        while index < ready.count {
+            let key = ready[index]
+            guard var progress = underWay[key], progress.isReady else {
+                index += 1
+                continue
+            }
+            switch try say(&progress) {
+            case .blocked:
+                underWay[key] = progress
+                blockedUntil = now + limits.retry
+                ready.removeFirst(index)
+                ready = stillReady + ready
+                return
+            case .more: stillReady.append(key)
+            case .waits: progress.isReady = false
+            }
+            progress.touched = now
+            underWay[key] = progress
+            index += 1
+        }
+        ready = stillReady
+    }
+
+    private enum Said { case waits, more, blocked }
+
+    private func say(_ progress: inout Progress) throws -> Said {
+        let submission = progress.submission
+        switch progress.stage {
+        case .asking(let piece):
+            return try send(.piece, fields(submission, piece, offset: 0)) ? .waits : .blocked
+        case .sending(let piece, let sent, let have):
+            return try sendChunks(&progress, piece, sent, have)
+        case .submitting:
+            var isSent = false
+            try unsafe withEncoded(submission.header) { header in
+                isSent = try unsafe submission.body.withUnsafeBytes { try unsafe network.send(.submit, header, $0) }
+            }
+            return isSent ? .waits : .blocked
+        }
+    }
+
+    private func sendChunks(_ progress: inout Progress, _ piece: Int, _ sent: Int, _ have: Int) throws -> Said {
+        let source = progress.submission.pieces[piece]
+        var sent = sent
+        while sent < source.total {
+            let count = min(PieceFiles.chunkBytes, source.total - sent)
+            guard chunkBytes == 0 || chunkBytes + count <= limits.chunkBytesMax else { return .more }
+            let chunk = try source.read(sent, count)
+            guard chunk.count == count else { throw PortalError.shortPiece(source.hash, expected: count, found: chunk.count) }
+            guard try send(.chunk, fields(progress.submission, piece, offset: sent), chunk) else { return .blocked }
+            sent += count
+            chunkBytes += count
+            progress.stage = .sending(piece: piece, sent: sent, have: have)
+        }
+        return .waits
+    }
+
+    private func fields(_ submission: Submission, _ piece: Int, offset: Int) -> PieceFields {
+        PieceFields(
+            revision: submission.header.revision, dossier: submission.header.dossier, hash: submission.pieces[piece].hash,
+            total: UInt32(submission.pieces[piece].total), offset: UInt32(offset))
+    }
+
+    private func send(_ verb: Verb, _ fields: PieceFields, _ bytes: [UInt8]? = nil) throws -> Bool {
+        var isSent = false
+        try unsafe withEncoded(fields) { frame in
+            guard let bytes else { return isSent = try unsafe network.send(verb, frame, nil) }
+            isSent = try unsafe bytes.withUnsafeBytes { try unsafe network.send(verb, frame, $0) }
+        }
+        return isSent
+    }
+
+    // MARK: Answers
+
+    /// A message from the intake. What answers nothing that is under way is dropped.
+    package func receive(_ message: borrowing ReceivedMessage, now: Duration) throws(Refusal) {
+        switch message.verb {
+        case .receipt: receipt(try unsafe ReceiptFields(decoding: message.frame(1)))
+        case .have: have(try unsafe PieceFields(decoding: message.frame(1)), now)
+        case .stored: stored(try unsafe PieceFields(decoding: message.frame(1)), now)
+        case .refused:
+            try message.require(frames: 4)
+            let fields = try unsafe RefusedFields(decoding: message.frame(1))
+            refused(fields, unsafe Refusal(code: message.frame(2), sentence: message.frame(3)), now)
+        default: break
+        }
+    }
+
+    private func receipt(_ fields: ReceiptFields) {
+        let key = Submission.Key(id: fields.dossier, revision: fields.revision)
+        guard let progress = underWay[key], progress.submission.header.contentHash == fields.contentHash else { return }
+        end(key, progress, .accepted(fields))
+    }
+
+    private func have(_ fields: PieceFields, _ now: Duration) {
+        let key = Submission.Key(id: fields.dossier, revision: fields.revision)
+        guard var progress = underWay[key] else { return }
+        switch progress.stage {
+        case .asking(let piece) where progress.submission.pieces[piece].hash == fields.hash:
+            progress.stage = .sending(piece: piece, sent: Int(fields.offset), have: Int(fields.offset))
+            makeReady(key, &progress)
+        case .sending(let piece, let sent, let have) where progress.submission.pieces[piece].hash == fields.hash:
+            let offset = min(max(Int(fields.offset), have), sent)
+            chunkBytes -= offset - have
+            progress.stage = .sending(piece: piece, sent: sent, have: offset)
+        case .asking, .sending, .submitting: return
+        }
+        progress.touched = now
+        underWay[key] = progress
+    }
+
+    private func stored(_ fields: PieceFields, _ now: Duration) {
+        let key = Submission.Key(id: fields.dossier, revision: fields.revision)
+        guard var progress = underWay[key] else { return }
+        let piece: Int
+        switch progress.stage {
+        case .asking(let asked): piece = asked
+        case .sending(let sending, let sent, let have):
+            piece = sending
+            chunkBytes -= sent - have
+        case .submitting: return
+        }
+        guard progress.submission.pieces[piece].hash == fields.hash else { return }
+        progress.stage = piece + 1 < progress.submission.pieces.count ? .asking(piece: piece + 1) : .submitting
+        progress.touched = now
+        makeReady(key, &progress)
+        underWay[key] = progress
+    }
+
+    private func refused(_ fields: RefusedFields, _ refusal: Refusal, _ now: Duration) {
+        let key = Submission.Key(id: fields.dossier, revision: fields.revision)
+        guard var progress = underWay[key] else { return }
+        if case .sending(_, let sent, let have) = progress.stage { chunkBytes -= sent - have }
+        guard !fields.isFinal else { return end(key, progress, .refused(refusal)) }
+        progress.stage = progress.submission.pieces.isEmpty ? .submitting : .asking(piece: 0)
+        progress.isReady = false
+        progress.touched = now
+        progress.after = now + max(fields.retry, .milliseconds(100))
+        underWay[key] = progress
+    }
+
+    private func makeReady(_ key: Submission.Key, _ progress: inout Progress) {
+        guard !progress.isReady else { return }
+        progress.isReady = true
+        ready.append(key)
+    }
+
+    private func end(_ key: Submission.Key, _ progress: Progress, _ outcome: Submission.Outcome) {
+        underWay[key] = nil
+        bytesUnderWay -= progress.submission.weight
+        outcomes.append((submission: progress.submission, outcome: outcome))
+    }
+}
+
+/// Why a portal cannot go on with a submission.
+package enum PortalError: Error, Equatable, CustomStringConvertible {
+    case shortPiece(ContentHash, expected: Int, found: Int)
+
+    package var description: String {
+        switch self {
+        case .shortPiece(let hash, let expected, let found):
+            "piece \(hash) changed while it was sent: \(found) bytes where \(expected) were expected; submit again"
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Dossiers
+
+/// Everything a ledger knows of one dossier.
+package struct DossierHistory: Sendable {
+    /// First to last; at least one.
+    package var revisions: [RecordedDossier]
+    /// In the order in which they happened, by the clock of the ledger's owner.
+    package var events: [DossierEvent]
+    /// Who submitted it; at a node unknown.
+    package var portal: String?
+
+    /// The latest revision.
+    package var latest: RecordedDossier { revisions[revisions.count - 1] }
+}
+
+/// Something that happened to a dossier.
+package struct DossierEvent: Sendable {
+    package enum Kind: String, Sendable {
+        /// It has a receipt.
+        case accepted
+        /// Its node has it: acknowledged to the intake, or received at the node itself.
+        case delivered, received
+        /// Its owner has decided, and the intake or the node itself has recorded it.
+        case reported, decided
+        /// Its node could not read it.
+        case unreadable
+        /// Its node says something without a new state.
+        case note
+        /// It waits for a person.
+        case parked
+    }
+
+    package var kind: Kind
+    package var revision: UInt32
+    package var state: DossierState?
+    /// When it was decided, by the clock of who decided it.
+    package var at: UnixTime
+    /// When this ledger recorded it.
+    package var recordedAt: UnixTime
+    /// Of a report: whose owner's decision it is, and which.
+    package var term: UInt32 = 0
+    package var step: UInt32 = 0
+    package var restated = false
+    /// Of a report: JSON that says why; may be empty.
+    package var reason: [UInt8] = []
+}

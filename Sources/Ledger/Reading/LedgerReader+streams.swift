@@ -1,0 +1,34 @@
+internal import Dossiers
+internal import SQLite
+internal import Streams
+
+extension LedgerReader {
+    /// How every stream stands that this ledger sends: dossiers at an intake, reports at a node.
+    package func streams() throws -> [StreamReading] {
+        try reading {
+            let query = try database.prepare(
+                """
+                SELECT o.tenant, o.name, o.acknowledged, o.last_heard, o.stoppage,
+                max(o.first - 1, coalesce((SELECT max(sequence) FROM entry WHERE stream = o.stream), 0)),
+                (SELECT header FROM entry WHERE stream = o.stream AND sequence = o.acknowledged + 1),
+                coalesce((SELECT i.next - 1 FROM incoming i WHERE i.name = o.name), 0),
+                (SELECT count(*) FROM parked p JOIN incoming i ON i.stream = p.stream WHERE i.name = o.name),
+                (SELECT count(*) FROM gap g JOIN incoming i ON i.stream = g.stream WHERE i.name = o.name)
+                FROM outgoing o ORDER BY o.stream
+                """)
+            return try query.map(Self.stream)
+        }
+    }
+
+    private static func stream(_ row: Statement) throws -> StreamReading {
+        guard let tenant = TenantCode(row.text(0) ?? ""), let stream = StreamName(row.text(1) ?? "") else {
+            throw LedgerError.corrupt("a stream has no name")
+        }
+        let waiting = try row.isNull(6) ? nil : unsafe row.withBlob(6) { try unsafe Header(decoding: $0).time }
+        return StreamReading(
+            tenant: tenant, stream: stream, head: try row.uint64(5), acknowledged: try row.uint64(2),
+            oldestWaiting: waiting.map { UnixTime(milliseconds: Int64(clamping: $0)) },
+            lastHeard: row.isNull(3) ? nil : UnixTime(milliseconds: row.int64(3)), stoppage: row.text(4),
+            received: try row.uint64(7), parked: row.int(8), gaps: row.int(9))
+    }
+}

@@ -1,0 +1,39 @@
+internal import Dossiers
+internal import Glibc
+internal import SQLite
+internal import Streams
+
+/// Reads the ledger in a data directory, an intake's or a node's, whether its process runs or not, and changes nothing.
+///
+/// Lists are read in pages by key, each in a transaction of its own: a long one would keep the owner from checkpointing.
+package final class LedgerReader {
+    static let pageRows = 500
+
+    package let dataDirectory: String
+    package var role: LedgerFile.Role { file.role }
+    let file: LedgerFile
+    var database: Database { file.database }
+
+    /// - Throws: ``LedgerReadingError``, or ``LedgerError`` for a file that is no ledger or of a newer schema.
+    package init(dataDirectory: String) throws {
+        self.dataDirectory = dataDirectory
+        let path = DataDirectory.ledgerPath(in: dataDirectory)
+        guard unsafe access(path, F_OK) == 0 else { throw LedgerReadingError.noLedger(dataDirectory) }
+        do { file = try LedgerFile(reading: path) } catch {
+            if let error = error as? SQLiteError, error.isCorrupt { throw LedgerError.notALedger(path) }
+            throw LedgerReadingError(error) ?? error
+        }
+    }
+
+    /// What `body` reads, of one moment.
+    func reading<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            try database.execute("BEGIN")
+            // A read transaction has nothing to undo: ending it is all.
+            defer { try? database.rollback() }
+            return try body()
+        } catch {
+            throw LedgerReadingError(error) ?? error
+        }
+    }
+}

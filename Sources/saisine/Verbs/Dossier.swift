@@ -1,0 +1,70 @@
+import Dossiers
+import Ledger
+
+extension Command {
+    static let dossier = Command(
+        "dossier", operands: "ID", count: 1...1,
+        summary: "show the whole history of a dossier, from acceptance to the last report",
+        details: """
+            With --piece the bytes of that piece go to standard output, checked against their hash; of several of one kind, KIND:2 is \
+            the second. It works at an intake and at a node, whether the process runs or not.
+            """,
+        options: [.data, DossierVerb.piece, .json],
+        examples: [
+            Example("saisine dossier 019cad74-a4e8-71ae-8bee-8b904eceac0c --data DIR/intake", "its history"),
+            Example("saisine dossier 019cad74-a4e8-71ae-8bee-8b904eceac0c --data DIR/18 --piece passeport > p.pdf", "a file"),
+        ],
+        run: DossierVerb.run)
+}
+
+private enum DossierVerb {
+    static let piece = Option("piece", "KIND", "write this piece to standard output")
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        guard let id = DossierID(arguments.operands[0]) else {
+            throw Failure(
+                .usage,
+                "“\(arguments.operands[0])” is no dossier id: it is a UUID of 36 characters, as `saisine dossiers` lists")
+        }
+        if arguments.has(piece), console.output.isTerminal {
+            throw Failure(.usage, "a piece is not for a terminal: redirect standard output to a file")
+        }
+        let reader = try LedgerReader(dataDirectory: arguments.required(.data))
+        guard let history = try reader.history(of: id) else {
+            throw Failure(.badData, "there is no dossier \(id) in \(reader.dataDirectory)")
+        }
+        if let kind = arguments.value(piece) {
+            try console.output.write(try bytes(ofPiece: kind, in: history, reader))
+        } else if arguments.has(.json) {
+            try console.output.line(history.json)
+        } else {
+            try history.print(to: console)
+        }
+        return .success
+    }
+
+    private static func bytes(ofPiece name: String, in history: DossierHistory, _ reader: LedgerReader) throws -> [UInt8] {
+        let parts = name.split(separator: ":", maxSplits: 1)
+        let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
+        let dossier = history.latest
+        guard !dossier.body.isEmpty else {
+            throw Failure(.badData, "the body of \(dossier.id) has been erased here, and its pieces with it")
+        }
+        let pieces = try dossier.pieces()
+        let matching = pieces.filter { $0.kind.description == parts.first ?? "" }
+        guard number >= 1, number <= matching.count else {
+            let kinds = pieces.map(\.kind.description).joined(separator: ", ")
+            throw Failure(.badData, "\(dossier.id) has no piece “\(name)”; it has \(kinds.isEmpty ? "none" : kinds)")
+        }
+        return try reader.bytes(of: matching[number - 1], in: dossier)
+    }
+}
+
+extension RecordedDossier {
+    /// What the body names, in its order; nothing of a body that has been erased.
+    func pieces() throws(Refusal) -> [PieceReference] {
+        var pieces: [PieceReference] = []
+        if !body.isEmpty { _ = try DossierSummary.scan(body) { pieces.append($0) } }
+        return pieces
+    }
+}

@@ -1,0 +1,76 @@
+import Dossiers
+import Ledger
+
+extension DossierHistory {
+    /// The latest revision, all that happened, and the body as it was submitted.
+    var json: JSONValue {
+        var object = latest.members
+        object["portal"] = portal.map { .string($0) } ?? .null
+        object["history"] = .array(events.map(\.json))
+        object["body"] = Self.parsed(latest.body) ?? .null
+        return .object(object)
+    }
+
+    /// JSON that others wrote, as a value; `nil` for none, or for what is sealed.
+    static func parsed(_ bytes: [UInt8]) -> JSONValue? {
+        guard !bytes.isEmpty else { return nil }
+        do { return try JSONValue.parse(bytes) } catch { return nil }
+    }
+
+    func print(to console: Console) throws {
+        let dossier = latest
+        let output = console.output
+        try output.line(console.bold("dossier \(dossier.id), revision \(dossier.revision): \(dossier.state.rawValue)"))
+        let assumed = dossier.assumed ? " (assumed: several départements share the code)" : ""
+        try output.line(
+            "\(dossier.demarche?.rawValue ?? "sealed"), postal code \(dossier.postalCode?.description ?? "-"), "
+                + "commune \(dossier.commune?.description ?? "-"): préfecture \(dossier.tenant), stream \(dossier.stream)\(assumed)"
+        )
+        try output.line("submitted \(dossier.submittedAt)" + (portal.map { " through portal \($0)" } ?? ""))
+        for piece in try dossier.pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
+        try output.line()
+        for event in events { for line in event.lines { try output.line(line) } }
+    }
+}
+
+extension DossierEvent {
+    fileprivate var json: JSONValue {
+        var object = JSONObject([
+            JSONObject.Member(name: "at", value: .string("\(at)")),
+            JSONObject.Member(name: "recordedAt", value: .string("\(recordedAt)")),
+            JSONObject.Member(name: "event", value: .string(kind.rawValue)),
+            JSONObject.Member(name: "revision", value: .number(revision)),
+            JSONObject.Member(name: "state", value: state.map { .string($0.rawValue) } ?? .null),
+        ])
+        if step > 0 {
+            object["term"] = .number(term)
+            object["step"] = .number(step)
+            object["restated"] = .bool(restated)
+        }
+        if let reason = DossierHistory.parsed(reason) {
+            if let shortcomings = reason["shortcomings"] {
+                object["shortcomings"] = shortcomings
+            } else {
+                object["reason"] = reason
+            }
+        }
+        return .object(object)
+    }
+
+    /// One line, and one for each shortcoming.
+    fileprivate var lines: [String] {
+        let decided = step > 0 ? " \(state?.rawValue ?? "")\(restated ? " (restated)" : "")" : ""
+        return ["\(recordedAt)  \(kind.rawValue)\(decided)"] + reasons.map { "\(String(repeating: " ", count: 26))\($0)" }
+    }
+
+    private var reasons: [String] {
+        guard let reason = DossierHistory.parsed(reason) else { return [] }
+        guard case .array(let shortcomings) = reason["shortcomings"] else { return ["\(reason)"] }
+        return shortcomings.map { "- \(text($0["subject"])), \(text($0["problem"])): \(text($0["message"]))" }
+    }
+
+    private func text(_ value: JSONValue?) -> String {
+        if case .string(let text) = value { return text }
+        return value.map { "\($0)" } ?? ""
+    }
+}

@@ -310,7 +310,7 @@ package struct StreamReceiver: Sendable {
     /// Time has passed. `true`: send `hello`.
     package mutating func tick(now: Duration, using generator: inout some RandomNumberGenerator) -> Bool {
         guard let deadline, now >= deadline else { return false }
-        if case .holding = state { _ = displaced(by: 0, now: now, using: &generator) }
+        if case .holding = state { return displaced(by: 0, now: now, using: &generator) == .hello }
         return asks(now: now)
     }
 

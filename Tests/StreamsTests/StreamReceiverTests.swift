@@ -146,6 +146,15 @@ import Testing
         #expect(transcript.receiver.resume == nil)
     }
 
+    @Test func `a first that no ledger can count is not believed`() {
+        var transcript = ReceiverTranscript()
+        transcript.now += .seconds(1)
+        var header = Header(kind: .heartbeat)
+        (header.r, header.g, header.first, header.epoch) = (transcript.r, 5, UInt64.max, Epoch(counter: 6, random: 0))
+        let action = transcript.receiver.heartbeat(header.placement, prefix: 0, now: transcript.now, using: &transcript.random)
+        #expect(action == .hello && transcript.receiver.resume == nil)
+    }
+
     @Test func `a higher epoch is written first, then the receiver starts at the sender's first`() {
         var transcript = ReceiverTranscript(next: 9)
         let higher = Epoch(counter: 6, random: 0)

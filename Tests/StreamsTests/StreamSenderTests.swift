@@ -216,6 +216,15 @@ import Testing
         #expect(transcript.sender.inFlightBytes == 0 && transcript.publish() == [6, 7, 8])
     }
 
+    @Test func `one message may always be in flight, however narrow the window`() {
+        var transcript = SenderTranscript()
+        _ = transcript.hello()
+        _ = transcript.resume(window: Window(entries: 5, bytes: 0))
+        #expect(transcript.publish() == [1])
+        _ = transcript.acknowledge(1)
+        #expect(transcript.publish() == [2])
+    }
+
     @Test func `bytes are freed exactly, however acknowledgements come and the ring turns`() {
         var random = Seeded(5)
         var transcript = SenderTranscript(head: 0, window: Window(entries: 7, bytes: 4000))

@@ -42,7 +42,7 @@ let package = Package(
         module("Streams", ["Dossiers", "Sodium"]),
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
-        module("FederationTesting", ["Dossiers", "Ledger", "Federation"]),
+        module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         .executableTarget(
             name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "CLinux"], swiftSettings: strict),
 

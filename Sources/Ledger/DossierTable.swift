@@ -60,9 +60,12 @@ final class DossierTable {
             let state = DossierState(wire: UInt8(truncatingIfNeeded: row.int64(3))) ?? .accepted
             let accepted = UnixTime(milliseconds: row.int64(2))
             let isDelivered = state == .accepted && !row.isNull(8)
-            let changed = isDelivered ? UnixTime(milliseconds: row.int64(8)) : row.isNull(6) ? accepted : UnixTime(milliseconds: row.int64(6))
+            let changed =
+                isDelivered
+                ? UnixTime(milliseconds: row.int64(8)) : row.isNull(6) ? accepted : UnixTime(milliseconds: row.int64(6))
             return DossierStanding(
-                revision: UInt32(truncatingIfNeeded: row.int64(0)), assumed: row.int64(1) != 0, acceptedAt: accepted, changedAt: changed,
+                revision: UInt32(truncatingIfNeeded: row.int64(0)), assumed: row.int64(1) != 0, acceptedAt: accepted,
+                changedAt: changed,
                 shown: ShownState(
                     state: isDelivered ? .delivered : state, term: UInt32(truncatingIfNeeded: row.int64(4)),
                     step: UInt32(truncatingIfNeeded: row.int64(5))),

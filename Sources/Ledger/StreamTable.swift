@@ -50,7 +50,8 @@ final class StreamTable {
     func identities() throws -> [Int64: StreamIdentity] {
         var identities: [Int64: StreamIdentity] = [:]
         try database.prepare("SELECT stream, name, tenant FROM outgoing").forEachRow { row in
-            guard let name = row.text(1).flatMap({ StreamName($0) }), let tenant = row.text(2).flatMap({ TenantCode($0) }) else {
+            guard let name = row.text(1).flatMap({ StreamName($0) }), let tenant = row.text(2).flatMap({ TenantCode($0) })
+            else {
                 throw LedgerError.corrupt("a stream without name or tenant")
             }
             identities[row.int64(0)] = StreamIdentity(name: name, tenant: tenant)

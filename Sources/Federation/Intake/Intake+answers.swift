@@ -31,7 +31,9 @@ extension Intake {
         case .state(let connection, let fields, let body): try send(.portals, connection, .state, fields, body)
         case .welcome(let connection, let index, let r): try welcome(connection, streams[index], r: r)
         case .held(let connection, let held):
-            try send(.nodes, connection, .held, held, Array("another ledger holds this stream; its lease lapses if it is not heard".utf8))
+            try send(
+                .nodes, connection, .held, held,
+                Array("another ledger holds this stream; its lease lapses if it is not heard".utf8))
         case .truncated(let connection, let truncated): try send(.nodes, connection, .truncated, truncated)
         }
     }
@@ -39,7 +41,8 @@ extension Intake {
     private func welcome(_ connection: Connection, _ stream: IntakeStream, r: UInt64) throws {
         let prefixes = stream.topology.prefixes
         let welcome = stream.sender.welcome(r: r, prefixCount: UInt16(prefixes.count), time: now.milliseconds)
-        try send(.nodes, connection, .welcome, welcome, Prefixes.encode(prefixes), Array(network.endpoint(of: stream.index).utf8))
+        try send(
+            .nodes, connection, .welcome, welcome, Prefixes.encode(prefixes), Array(network.endpoint(of: stream.index).utf8))
     }
 
     private func send(_ peers: IntakePeers, _ connection: Connection, _ message: RefusedMessage) throws {
@@ -53,7 +56,8 @@ extension Intake {
     }
 
     private func send(
-        _ peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ fields: some FixedLayout, _ third: [UInt8], _ fourth: [UInt8]? = nil
+        _ peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ fields: some FixedLayout, _ third: [UInt8],
+        _ fourth: [UInt8]? = nil
     ) throws {
         try unsafe withEncoded(fields) { second in
             try unsafe third.withUnsafeBytes { third in

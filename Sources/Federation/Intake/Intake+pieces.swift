@@ -27,7 +27,9 @@ extension Intake {
         let connection = message.connection
         try answering(connection, fields) {
             let key = try key(fields, portal: name)
-            guard let have = try unsafe uploads.take(bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection)
+            guard
+                let have = try unsafe uploads.take(
+                    bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection)
             else { return }
             fields.offset = UInt32(have)
             answers.append(.piece(connection, .have, fields))
@@ -47,11 +49,13 @@ extension Intake {
                 answers.append(.piece(upload.connection, .stored, fields(key, total: upload.total, offset: upload.total)))
             case .badHash(.upload(let key), let bytes):
                 guard let upload = uploads.ended(key, bytes: bytes) else { continue }
-                refuse(upload.connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
+                refuse(
+                    upload.connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
             case .failed(.upload(let key), let bytes, let error):
                 log.error("piece-write", ["reason": error])
                 guard let upload = uploads.ended(key, bytes: bytes) else { continue }
-                refuse(upload.connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
+                refuse(
+                    upload.connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
                 preconditionFailure("a node's job in an intake")
             }
@@ -68,7 +72,9 @@ extension Intake {
     }
 
     private func key(_ fields: PieceFields, portal name: String) throws -> PieceKey {
-        guard fields.dossier.isVersion7, fields.revision > 0 else { throw Refusal(.malformed, "a piece belongs to a dossier's id and revision") }
+        guard fields.dossier.isVersion7, fields.revision > 0 else {
+            throw Refusal(.malformed, "a piece belongs to a dossier's id and revision")
+        }
         guard fields.total > 0, Int(fields.total) <= limits.pieceBytesMax else {
             throw Refusal(.tooLarge, "a piece has 1 to \(limits.pieceBytesMax) bytes; this one has \(fields.total)")
         }
@@ -90,6 +96,7 @@ extension Intake {
 
     private func refuse(_ connection: Connection, _ key: PieceKey, _ refusal: Refusal) {
         answers.append(
-            .refused(.portals, connection, RefusedMessage(refusal, dossier: key.id, revision: key.revision, retry: limits.retry)))
+            .refused(
+                .portals, connection, RefusedMessage(refusal, dossier: key.id, revision: key.revision, retry: limits.retry)))
     }
 }

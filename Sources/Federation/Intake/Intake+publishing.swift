@@ -82,7 +82,8 @@ extension Intake {
     }
 
     /// Reads entries back and publishes them, until the window, the step or `limit` ends it.
-    private func publishStored(_ stream: IntakeStream, from sequence: UInt64, upTo limit: UInt64, _ step: inout CatchUp) throws {
+    private func publishStored(_ stream: IntakeStream, from sequence: UInt64, upTo limit: UInt64, _ step: inout CatchUp) throws
+    {
         var next = sequence
         var left = step
         try ledger.read(stream.log, from: sequence, atMost: step.entries) { stored in
@@ -120,12 +121,16 @@ extension Intake {
         }
     }
 
-    private func publishEntry(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64)
+    private func publishEntry(
+        _ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64
+    )
         throws
     {
         let bytes = UnsafeRawBufferPointer(header)
         unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes))
-        let topic = unsafe Header.postalCode(of: bytes).map { stream.topology.claim.topic(for: $0) } ?? stream.topology.prefixes[0].padded
+        let topic =
+            unsafe Header.postalCode(of: bytes).map { stream.topology.claim.topic(for: $0) }
+            ?? stream.topology.prefixes[0].padded
         try unsafe send(bytes, body: body, topic: topic, stream)
         stream.sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
     }
@@ -136,7 +141,9 @@ extension Intake {
         return try uploads.files.read(file, at: Int(decoded.pieceOffset), count: PieceFiles.chunkBytes)
     }
 
-    private func send(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, topic: PostalCode, _ stream: IntakeStream) throws {
+    private func send(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, topic: PostalCode, _ stream: IntakeStream)
+        throws
+    {
         unsafe try withUnsafeTemporaryAllocation(byteCount: 5, alignment: 1) { frame in
             unsafe topic.encodeTopic(into: frame)
             try unsafe network.publish(stream.index, topic: UnsafeRawBufferPointer(frame), header: header, body: body)

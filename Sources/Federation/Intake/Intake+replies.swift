@@ -45,7 +45,8 @@ extension Intake {
         case .refused(let refusal):
             log.warning("stream-refused", ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance])
             stream.isDirty = true
-            answers.append(.refused(.nodes, connection, RefusedMessage(refusal, channel: .dossiers, r: hello.r, stream: stream.name)))
+            answers.append(
+                .refused(.nodes, connection, RefusedMessage(refusal, channel: .dossiers, r: hello.r, stream: stream.name)))
         case .wait:
             break
         }
@@ -69,7 +70,8 @@ extension Intake {
         case .diverged(let refusal):
             log.error("diverged", ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead])
             stream.isDirty = true
-            answers.append(.refused(.nodes, message.connection, RefusedMessage(refusal, channel: .dossiers, r: 0, stream: stream.name)))
+            answers.append(
+                .refused(.nodes, message.connection, RefusedMessage(refusal, channel: .dossiers, r: 0, stream: stream.name)))
         }
     }
 
@@ -105,15 +107,20 @@ extension Intake {
         guard message.connection == stream.reporter else { return }
         if place.kind == .heartbeat { return try heartbeat(place, stream) }
         let (header, body) = unsafe (message.frame(1), message.frame(2))
-        guard body.count <= Dossier.sizeMax else { throw Refusal(.tooLarge, "a report's body has at most \(Dossier.sizeMax) bytes") }
-        switch stream.receiver.entry(place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic) {
+        guard body.count <= Dossier.sizeMax else {
+            throw Refusal(.tooLarge, "a report's body has at most \(Dossier.sizeMax) bytes")
+        }
+        switch stream.receiver.entry(
+            place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic)
+        {
         case .ignored: break
         case .accept:
             try unsafe take(header, body, place, stream)
             stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acceptCorrupt:
-            try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
+            try unsafe ledger.park(
+                header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
             stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
             stream.isDirty = true
         case .acknowledge: stream.owesAcknowledgement = true
@@ -157,7 +164,9 @@ extension Intake {
     }
 
     private func check(_ channel: Channel, _ name: StreamName, _ expected: Channel, _ stream: IntakeStream) throws(Refusal) {
-        guard channel == expected else { throw Refusal(.malformed, "channel \(channel.rawValue) where \(expected.rawValue) is due") }
+        guard channel == expected else {
+            throw Refusal(.malformed, "channel \(channel.rawValue) where \(expected.rawValue) is due")
+        }
         guard name == stream.name else {
             throw Refusal(.notAllowed, "the node of stream \(stream.name) may not speak for \(name)")
         }
@@ -166,14 +175,18 @@ extension Intake {
 
 extension Intake {
     /// Records a report. What cannot be read or is not this node's to say is kept for a person, and blocks nothing (rule 12).
-    private func take(_ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ place: Placement, _ stream: IntakeStream) throws {
+    private func take(
+        _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ place: Placement, _ stream: IntakeStream
+    ) throws {
         func park(_ reason: String) throws {
             log.warning("report-parked", ["stream": stream.name, "sequence": place.sequence, "reason": reason])
             try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: reason, at: now.wall)
         }
         let decoded: Header
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { return try park(error.message) }
-        guard let report = report(decoded, stream) else { return try park("a \(decoded.kind) of which this version knows nothing") }
+        guard let report = report(decoded, stream) else {
+            return try park("a \(decoded.kind) of which this version knows nothing")
+        }
         switch try unsafe ledger.record(report, body: body, at: now.wall) {
         case .shown, .repeated: break
         case .foreign: try park("a report about a dossier of another stream")

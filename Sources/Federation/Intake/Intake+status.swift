@@ -8,7 +8,8 @@ extension Intake {
     func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) -> JSONValue {
         .object([
             "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
-            "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions), "replies": .string(endpoints.replies),
+            "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions),
+            "replies": .string(endpoints.replies),
             "streams": .array(streams.map { status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
         ])
     }
@@ -17,7 +18,8 @@ extension Intake {
         let durable = stream.sender.durable
         return .object([
             "tenant": .string(stream.topology.tenant.description), "stream": .string(stream.name.description),
-            "endpoint": .string(endpoint), "head": .number(stream.log.committedHead), "acknowledged": .number(durable.acknowledged),
+            "endpoint": .string(endpoint), "head": .number(stream.log.committedHead),
+            "acknowledged": .number(durable.acknowledged),
             "backlog": .number(stream.log.committedHead - min(stream.log.committedHead, durable.acknowledged)),
             "inFlight": .number(stream.sender.inFlightEntries), "standing": .string(standing(stream)),
             "holder": stream.sender.holder.map { .string($0.instance.description) } ?? .null,

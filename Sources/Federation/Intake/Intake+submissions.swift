@@ -11,7 +11,10 @@ extension Intake {
             case .piece: try piece(message, portal: name)
             case .chunk: try chunk(message, portal: name)
             case .state: try state(message, portal: name)
-            case let verb: throw Refusal(.malformed, "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK or STATE")
+            case let verb:
+                throw Refusal(
+                    .malformed,
+                    "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK or STATE")
             }
         } catch let refusal as Refusal {
             answers.append(.refused(.portals, message.connection, RefusedMessage(refusal, retry: limits.retry)))
@@ -27,13 +30,16 @@ extension Intake {
         try message.require(frames: 3)
         let header = try unsafe Header(decoding: message.frame(1))
         do {
-            answers.append(try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
+            answers.append(
+                try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
         } catch let refusal as Refusal {
             log.debug("refused", ["id": header.dossier, "code": refusal.code.rawValue])
             answers.append(
                 .refused(
                     .portals, message.connection,
-                    RefusedMessage(refusal, dossier: header.dossier, revision: header.revision, retry: refusal.code.isFinal ? .zero : limits.retry)))
+                    RefusedMessage(
+                        refusal, dossier: header.dossier, revision: header.revision,
+                        retry: refusal.code.isFinal ? .zero : limits.retry)))
         }
     }
 
@@ -51,7 +57,9 @@ extension Intake {
 
     /// What can be seen of a submission without knowing anything.
     private func checkForm(_ header: Header, _ body: UnsafeRawBufferPointer) throws(Refusal) -> PostalCode {
-        guard header.kind == .dossier else { throw Refusal(.malformed, "SUBMIT carries kind 1, a dossier; this is \(header.kind)") }
+        guard header.kind == .dossier else {
+            throw Refusal(.malformed, "SUBMIT carries kind 1, a dossier; this is \(header.kind)")
+        }
         guard header.dossier.isVersion7 else { throw Refusal(.badField, "id: expected a UUID, version 7") }
         guard header.revision > 0 else { throw Refusal(.badField, "revision: expected 1 or more") }
         guard let postalCode = header.postalCode else { throw Refusal(.missingField, "the header has no postal code") }
@@ -70,12 +78,15 @@ extension Intake {
         guard known.portal == portal else { throw Refusal(.idTaken, "this id cannot be used: draw another") }
         guard let same = known.same else {
             guard header.revision > known.latestRevision else {
-                throw Refusal(.conflict, "revision \(header.revision) comes after revision \(known.latestRevision), which is accepted")
+                throw Refusal(
+                    .conflict, "revision \(header.revision) comes after revision \(known.latestRevision), which is accepted")
             }
             return nil
         }
         guard same.contentHash == header.contentHash else {
-            throw Refusal(.conflict, "revision \(header.revision) of this dossier is accepted with other content: submit a higher revision")
+            throw Refusal(
+                .conflict,
+                "revision \(header.revision) of this dossier is accepted with other content: submit a higher revision")
         }
         return receipt(header, assumed: same.assumed, at: same.acceptedAt, row: known.stream)
     }
@@ -90,7 +101,9 @@ extension Intake {
         }
         do throws(Refusal) {
             let route = try topology.routing.route(postalCode, commune: header.commune)
-            guard let stream = stream(named: route.stream) else { throw Refusal(.notServed, "no node serves stream \(route.stream)") }
+            guard let stream = stream(named: route.stream) else {
+                throw Refusal(.notServed, "no node serves stream \(route.stream)")
+            }
             return Destination(stream: stream, assumed: route.isAssumed)
         } catch {
             if error.code.restsOnTopology { try ledger.keep(error, header.dossier, header.contentHash, at: now.wall) }
@@ -105,13 +118,17 @@ extension Intake {
 
     /// The body is one well-formed object, says what the header says, and names pieces that are stored. Of a sealed body only the
     /// header can be checked.
-    private func checkBody(_ header: Header, _ body: UnsafeRawBufferPointer, postalCode: PostalCode, portal: Int64) throws -> [StagedPiece] {
+    private func checkBody(_ header: Header, _ body: UnsafeRawBufferPointer, postalCode: PostalCode, portal: Int64) throws
+        -> [StagedPiece]
+    {
         guard !header.flags.contains(.sealed) else { return [] }
         var references: [PieceReference] = []
         let summary = try unsafe DossierSummary.scan(body) { references.append($0) }
         try compare(summary, header, postalCode)
         guard summary.pieceSize <= limits.dossierPiecesBytesMax else {
-            throw Refusal(.tooLarge, "the pieces have \(summary.pieceSize) bytes in all; at most \(limits.dossierPiecesBytesMax) are accepted")
+            throw Refusal(
+                .tooLarge,
+                "the pieces have \(summary.pieceSize) bytes in all; at most \(limits.dossierPiecesBytesMax) are accepted")
         }
         var pieces: [StagedPiece] = []
         for reference in references where !pieces.contains(where: { $0.hash == reference.hash }) {
@@ -134,13 +151,15 @@ extension Intake {
     }
 
     private func accept(
-        _ header: Header, _ body: UnsafeRawBufferPointer, postalCode: PostalCode, portal: Int64, pieces: [StagedPiece], _ place: Destination
+        _ header: Header, _ body: UnsafeRawBufferPointer, postalCode: PostalCode, portal: Int64, pieces: [StagedPiece],
+        _ place: Destination
     ) throws -> ReceiptFields {
         let stream = place.stream
         var entry = unsafe batch.add(body: body)
         unsafe stored(header, place).encode(into: batch.header(entry))
         let dossier = NewDossier(
-            id: header.dossier, revision: header.revision, portal: portal, contentHash: header.contentHash, demarche: header.demarche,
+            id: header.dossier, revision: header.revision, portal: portal, contentHash: header.contentHash,
+            demarche: header.demarche,
             postalCode: postalCode, commune: header.commune, assumed: place.assumed)
         entry.sequence = try unsafe ledger.accept(
             dossier, header: batch.header(entry), body: batch.body(entry), pieces: pieces, to: stream.log, at: now.wall)
@@ -182,7 +201,8 @@ extension Intake {
             let refusal = Refusal(.unknownDossier, "this portal has submitted no dossier of this id")
             answers.append(
                 .refused(
-                    .portals, message.connection, RefusedMessage(refusal, dossier: question.dossier, revision: question.revision)))
+                    .portals, message.connection,
+                    RefusedMessage(refusal, dossier: question.dossier, revision: question.revision)))
             return
         }
         var flags = EntryFlags()

@@ -29,7 +29,8 @@ package final class Intake {
     package internal(set) var acceptedCount = 0
 
     package init(
-        topology: Topology, ledger: IntakeLedger, network: any IntakeNetwork, bench: any Workbench<PieceResult>, limits: IntakeLimits, log: Log,
+        topology: Topology, ledger: IntakeLedger, network: any IntakeNetwork, bench: any Workbench<PieceResult>,
+        limits: IntakeLimits, log: Log,
         entropy: Entropy, now: Moment
     ) throws {
         self.topology = topology
@@ -87,9 +88,12 @@ package final class Intake {
             stream.deliveredThrough = nil
         }
         // A grant that ended in this turn takes its reports' place with it: they come again.
-        if let taken = stream.takenReport, !stream.receiver.isCommittable(taken.sequence, grant: taken.grant) { stream.takenReport = nil }
+        if let taken = stream.takenReport, !stream.receiver.isCommittable(taken.sequence, grant: taken.grant) {
+            stream.takenReport = nil
+        }
         if let taken = stream.takenReport {
-            let durable = StreamReceiver.Durable(epoch: stream.receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
+            let durable = StreamReceiver.Durable(
+                epoch: stream.receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
             try ledger.update(incoming: stream.incoming, durable)
         }
     }
@@ -125,7 +129,8 @@ package final class Intake {
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
             return IntakeStream(
-                index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver, incoming: incoming)
+                index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver,
+                incoming: incoming)
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
         indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })

@@ -4,11 +4,13 @@ package import Streams
 /// is dropped, as the network drops it, and the streams repair it.
 package protocol IntakeNetwork: AnyObject {
     /// Publishes on a stream's socket. `topic` has five bytes.
-    func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer) throws
+    func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer)
+        throws
 
     /// Sends a verb and up to three more frames to a portal or a node.
     func send(
-        to peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?,
+        to peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ second: UnsafeRawBufferPointer,
+        _ third: UnsafeRawBufferPointer?,
         _ fourth: UnsafeRawBufferPointer?) throws
 
     /// The address nodes of a stream subscribe at.

@@ -52,13 +52,15 @@ package enum IntakeService {
             wakeup.close()
         }
         let core = try Intake(
-            topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits, log: options.log,
+            topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
+            log: options.log,
             entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.socket.close() }
         let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control)
         let endpoints = loop.endpoints
-        options.log.info("ready", ["submissions": endpoints.submissions, "replies": endpoints.replies, "streams": endpoints.streams.count])
+        options.log.info(
+            "ready", ["submissions": endpoints.submissions, "replies": endpoints.replies, "streams": endpoints.streams.count])
         options.manager.ready("serving \(endpoints.streams.count) streams")
         onReady(endpoints)
         try loop.run(stop: stop, wakeup: wakeup)
@@ -69,7 +71,9 @@ package enum IntakeService {
     private static func checkLoopback(_ options: Options, _ intake: Topology.Intake) throws {
         guard !options.allowsPlaintext else { return }
         let endpoints = [intake.submissions, intake.replies] + options.topology.streams.compactMap(\.endpoint)
-        for endpoint in endpoints.map(intake.binding(of:)) where !endpoint.isLoopback { throw BindingError.notLoopback(endpoint.description) }
+        for endpoint in endpoints.map(intake.binding(of:)) where !endpoint.isLoopback {
+            throw BindingError.notLoopback(endpoint.description)
+        }
     }
 }
 
@@ -115,9 +119,11 @@ private final class IntakeLoop {
         core.now = .now
         try sockets.serveAuthentication()
         try sockets.drainReplies(
-            atMost: options.limits.batchEntriesMax, { try core.receive(fromNode: $0, $1) }, refuse: { core.refuse(.nodes, $0, $1) })
+            atMost: options.limits.batchEntriesMax, { try core.receive(fromNode: $0, $1) },
+            refuse: { core.refuse(.nodes, $0, $1) })
         try sockets.drainSubmissions(
-            atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax, { try core.receive(fromPortal: $0, $1) },
+            atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax,
+            { try core.receive(fromPortal: $0, $1) },
             refuse: { core.refuse(.portals, $0, $1) })
         try control.serve { core.status(endpoints, startedAt: startedAt) }
     }

@@ -80,7 +80,9 @@ final class IntakeSockets: IntakeNetwork {
     // MARK: Receiving
 
     /// Hands over messages from nodes until none is left or `limit` is reached.
-    func drainReplies(atMost limit: Int, _ body: (StreamName, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void)
+    func drainReplies(
+        atMost limit: Int, _ body: (StreamName, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void
+    )
         throws
     {
         _ = try drain(replies, atMost: limit, bytesMax: .max, refuse: refuse) { user, message in
@@ -91,10 +93,13 @@ final class IntakeSockets: IntakeNetwork {
 
     /// Hands over messages from portals until none is left or a bound of the batch is reached.
     func drainSubmissions(
-        atMost limit: Int, bytesMax: Int, _ body: (String, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void
+        atMost limit: Int, bytesMax: Int, _ body: (String, borrowing ReceivedMessage) throws -> Void,
+        refuse: (Connection, Refusal) -> Void
     ) throws {
         _ = try drain(submissions, atMost: limit, bytesMax: bytesMax, refuse: refuse) { user, message in
-            guard let portal = user.portal else { return refuse(message.connection, Refusal(.notAllowed, "only portals speak here")) }
+            guard let portal = user.portal else {
+                return refuse(message.connection, Refusal(.notAllowed, "only portals speak here"))
+            }
             try body(portal, message)
         }
     }
@@ -117,7 +122,9 @@ final class IntakeSockets: IntakeNetwork {
                 continue
             }
             guard let user = unsafe incoming.propertyBytes("User-Id").flatMap({ unsafe PeerName($0) }) else { continue }
-            let message = unsafe ReceivedMessage(connection: connection, count: incoming.count - 1) { unsafe incoming.frame($0 + 1) }
+            let message = unsafe ReceivedMessage(connection: connection, count: incoming.count - 1) {
+                unsafe incoming.frame($0 + 1)
+            }
             try body(user, message)
         }
         return count
@@ -125,16 +132,21 @@ final class IntakeSockets: IntakeNetwork {
 
     // MARK: Sending
 
-    func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer) throws {
+    func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer)
+        throws
+    {
         _ = try unsafe publishers[stream].socket.send(topic, header, body)
     }
 
     func send(
-        to peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?,
+        to peers: IntakePeers, _ connection: Connection, _ verb: Verb, _ second: UnsafeRawBufferPointer,
+        _ third: UnsafeRawBufferPointer?,
         _ fourth: UnsafeRawBufferPointer?
     ) throws {
         let socket = peers == .portals ? submissions : replies
-        let outcome = try unsafe RoutingID.with(connection) { id in try unsafe socket.send(id, verb.buffer, second, third, fourth) }
+        let outcome = try unsafe RoutingID.with(connection) { id in
+            try unsafe socket.send(id, verb.buffer, second, third, fourth)
+        }
         if outcome == .wouldBlock { log.debug("peer-not-reading", ["verb": verb.rawValue]) }
     }
 

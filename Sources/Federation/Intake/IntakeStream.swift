@@ -43,7 +43,8 @@ final class IntakeStream {
     enum HeartbeatDue { case none, first, every }
 
     init(
-        index: Int, topology: Topology.Stream, log: OutgoingLog, record: OutgoingRecord, sender: StreamSender, receiver: StreamReceiver,
+        index: Int, topology: Topology.Stream, log: OutgoingLog, record: OutgoingRecord, sender: StreamSender,
+        receiver: StreamReceiver,
         incoming: Int64
     ) {
         self.index = index

@@ -48,15 +48,19 @@ final class IntakeUploads {
     }
 
     /// CHUNK: takes it if it is the next one. Answers how much is there when it is not.
-    func take(_ bytes: UnsafeRawBufferPointer, of key: PieceKey, total: Int, at offset: Int, from connection: Connection) throws(Refusal) -> Int? {
+    func take(_ bytes: UnsafeRawBufferPointer, of key: PieceKey, total: Int, at offset: Int, from connection: Connection)
+        throws(Refusal) -> Int?
+    {
         guard var upload = uploads[key], upload.total == total else {
             throw Refusal(.missingPiece, "say PIECE first")
         }
         guard offset == upload.taken else { return upload.taken }
         guard bytes.count == min(PieceFiles.chunkBytes, total - offset) else {
-            throw Refusal(.malformed, "a chunk of \(bytes.count) bytes where \(min(PieceFiles.chunkBytes, total - offset)) are due")
+            throw Refusal(
+                .malformed, "a chunk of \(bytes.count) bytes where \(min(PieceFiles.chunkBytes, total - offset)) are due")
         }
-        guard underWay[key.portal, default: 0] + bytes.count <= limits.portalChunkBytesMax, underWayInAll + bytes.count <= limits.chunkBytesMax
+        guard underWay[key.portal, default: 0] + bytes.count <= limits.portalChunkBytesMax,
+            underWayInAll + bytes.count <= limits.chunkBytesMax
         else { throw Refusal(.tryAgainLater, "more chunks are under way than may be: wait for HAVE") }
         upload.taken += bytes.count
         upload.connection = connection
@@ -71,7 +75,8 @@ final class IntakeUploads {
         let files = files
         bench.start {
             PieceJob.write(
-                bytes, to: key.fileName, as: key.fileName, at: offset, total: total, hash: key.hash, sync: false, task: .upload(key), files: files)
+                bytes, to: key.fileName, as: key.fileName, at: offset, total: total, hash: key.hash, sync: false,
+                task: .upload(key), files: files)
         }
     }
 

@@ -12,7 +12,9 @@ enum Binding {
         let deadline = ContinuousClock.now + patience
         while true {
             do throws(ZMQError) { return try socket.bind(endpoint) } catch {
-                guard error.code == EADDRINUSE, ContinuousClock.now < deadline else { throw BindingError.refused(endpoint, error.description) }
+                guard error.code == EADDRINUSE, ContinuousClock.now < deadline else {
+                    throw BindingError.refused(endpoint, error.description)
+                }
                 // Nothing to wait for but time: the address is another thread's to free.
                 poll(nil, 0, 5)
             }

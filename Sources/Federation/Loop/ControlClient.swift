@@ -8,7 +8,9 @@ package enum ControlClient {
     /// The answer to STATUS; nil when no process serves that directory.
     package static func status(of dataDirectory: String, within timeout: Duration = .seconds(2)) throws -> JSONValue? {
         let endpoint = DataDirectory.controlEndpoint(in: dataDirectory)
-        guard endpoint.utf8.count - "ipc://".utf8.count <= DataDirectory.socketPathMax, unsafe access(String(endpoint.dropFirst(6)), F_OK) == 0 else {
+        guard endpoint.utf8.count - "ipc://".utf8.count <= DataDirectory.socketPathMax,
+            unsafe access(String(endpoint.dropFirst(6)), F_OK) == 0
+        else {
             return nil
         }
         let context = try Context()

@@ -39,12 +39,15 @@ final class ControlSocket {
     private func refuse() throws {
         let refused = RefusedMessage(Refusal(.malformed, "control takes STATUS, one frame"))
         let frames = [
-            Array(Verb.refused.rawValue.utf8), refused.fields.encoded, Array(refused.refusal.code.rawValue.utf8), Array(refused.refusal.message.utf8),
+            Array(Verb.refused.rawValue.utf8), refused.fields.encoded, Array(refused.refusal.code.rawValue.utf8),
+            Array(refused.refusal.message.utf8),
         ]
         unsafe try frames[0].withUnsafeBytes { verb in
             unsafe try frames[1].withUnsafeBytes { fields in
                 unsafe try frames[2].withUnsafeBytes { code in
-                    unsafe try frames[3].withUnsafeBytes { _ = try unsafe socket.send(message.frame(0), verb, fields, code, $0) }
+                    unsafe try frames[3].withUnsafeBytes {
+                        _ = try unsafe socket.send(message.frame(0), verb, fields, code, $0)
+                    }
                 }
             }
         }

@@ -51,7 +51,8 @@ internal import Streams
 
     private func reserve(_ count: Int) {
         guard unsafe byteCount + count > buffer.count else { return }
-        let larger = unsafe UnsafeMutableRawBufferPointer.allocate(byteCount: max(buffer.count * 2, byteCount + count), alignment: 16)
+        let larger = unsafe UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(buffer.count * 2, byteCount + count), alignment: 16)
         unsafe larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<byteCount]))
         unsafe buffer.deallocate()
         unsafe buffer = unsafe larger

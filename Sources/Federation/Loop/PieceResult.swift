@@ -28,7 +28,8 @@ enum PieceJob {
     ///   - sync: the chunk must be on disk before it counts.
     ///   - hash: of the whole piece.
     static func write(
-        _ bytes: [UInt8], to name: String, as final: String, at offset: Int, total: Int, hash: ContentHash, sync: Bool, task: PieceTask,
+        _ bytes: [UInt8], to name: String, as final: String, at offset: Int, total: Int, hash: ContentHash, sync: Bool,
+        task: PieceTask,
         files: PieceFiles
     ) -> PieceResult {
         do throws(PieceFileError) {

@@ -28,7 +28,9 @@ package struct RefusedMessage: Sendable {
     package var refusal: Refusal
 
     /// Of a portal's message about a dossier.
-    package init(_ refusal: Refusal, dossier: DossierID = DossierID(high: 0, low: 0), revision: UInt32 = 0, retry: Duration = .zero) {
+    package init(
+        _ refusal: Refusal, dossier: DossierID = DossierID(high: 0, low: 0), revision: UInt32 = 0, retry: Duration = .zero
+    ) {
         self.refusal = refusal
         fields = RefusedFields(
             channel: nil, isFinal: refusal.code.isFinal, retry: retry, r: 0, dossier: dossier, revision: revision, stream: nil)
@@ -38,7 +40,8 @@ package struct RefusedMessage: Sendable {
     package init(_ refusal: Refusal, channel: Channel, r: UInt64, stream: StreamName?) {
         self.refusal = refusal
         fields = RefusedFields(
-            channel: channel, isFinal: refusal.code.isFinal, retry: .zero, r: r, dossier: DossierID(high: 0, low: 0), revision: 0,
+            channel: channel, isFinal: refusal.code.isFinal, retry: .zero, r: r, dossier: DossierID(high: 0, low: 0),
+            revision: 0,
             stream: stream)
     }
 }

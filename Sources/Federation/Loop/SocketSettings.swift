@@ -24,7 +24,6 @@ extension Socket {
     /// The client's side: PLAIN under this name, without a password, until keys exist.
     func setClient(user: String) throws {
         try set(user, for: .plainUsername)
-        try set("", for: .plainPassword)
         try set(.milliseconds(50), for: .reconnectInterval)
         try set(.seconds(1), for: .reconnectIntervalMax)
     }

@@ -19,7 +19,8 @@ extension Node {
         case .accept: try unsafe accept(place, header, body)
         case .acceptCorrupt:
             log.error("corrupt-entry", ["sequence": place.sequence])
-            inbox.append(NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .failed("corrupt")))
+            inbox.append(
+                NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .failed("corrupt")))
             try applyWaiting()
         case .acknowledge: owesAcknowledgement = true
         case .resume: owesResume = true
@@ -85,7 +86,9 @@ extension Node {
     }
 
     /// The effect of one entry, in the turn's transaction.
-    private func apply(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ work: NodeInbox.Work) throws {
+    private func apply(
+        _ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ work: NodeInbox.Work
+    ) throws {
         defer { inbox.taken = NodeInbox.Taken(sequence: place.sequence, chain: place.chain, grant: place.g) }
         let decoded: Header
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch {
@@ -95,11 +98,14 @@ extension Node {
         switch place.kind {
         case .dossier: try unsafe take(decoded, header, body)
         case .piece:
-            guard case .written(let isWhole) = work else { return try unsafe park(place, header, body, reason: "an empty piece") }
+            guard case .written(let isWhole) = work else {
+                return try unsafe park(place, header, body, reason: "an empty piece")
+            }
             let received = isWhole ? Int(decoded.pieceTotal) : Int(decoded.pieceOffset) + body.count
             try ledger.received(
                 ArrivedPiece(
-                    id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal), received: received),
+                    id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal),
+                    received: received),
                 at: now.wall)
         case .known: try adoptKnown(decoded)
         case .recall: try repeatState(of: decoded)
@@ -156,7 +162,10 @@ extension Node {
         var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant)
         for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
             shortcomings.append(
-                Shortcoming(subject: piece.kind.description, problem: .unreadable, message: "Le fichier « \(piece.name ?? piece.kind.description) » n’a pas été reçu : envoyez-le de nouveau."))
+                Shortcoming(
+                    subject: piece.kind.description, problem: .unreadable,
+                    message: "Le fichier « \(piece.name ?? piece.kind.description) » n’a pas été reçu : envoyez-le de nouveau.")
+            )
         }
         return shortcomings
     }
@@ -164,15 +173,19 @@ extension Node {
     /// The life cycle's answer; steps go on from those of an earlier revision.
     private func decided(_ event: LifeCycle.Event, _ header: Header) throws -> ShownState {
         let earlier = header.revision > 1 ? try ledger.latest(header.dossier) : nil
-        var life = LifeCycle(state: .delivered, revision: header.revision, term: earlier?.shown.term ?? 1, step: earlier?.shown.step ?? 0)
+        var life = LifeCycle(
+            state: .delivered, revision: header.revision, term: earlier?.shown.term ?? 1, step: earlier?.shown.step ?? 0)
         _ = try life.apply(event)
         return ShownState(state: life.state, term: life.term, step: life.step)
     }
 
-    private func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier {
+    private func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier
+    {
         unsafe ArrivedDossier(
-            id: header.dossier, revision: header.revision, demarche: header.demarche, postalCode: header.postalCode, commune: header.commune,
-            assumed: header.flags.contains(.assumed), sequence: header.sequence, acceptedAt: UnixTime(milliseconds: Int64(clamping: header.time)),
+            id: header.dossier, revision: header.revision, demarche: header.demarche, postalCode: header.postalCode,
+            commune: header.commune,
+            assumed: header.flags.contains(.assumed), sequence: header.sequence,
+            acceptedAt: UnixTime(milliseconds: Int64(clamping: header.time)),
             shown: shown, decided: decided, contentHash: header.contentHash, body: body)
     }
 
@@ -192,7 +205,9 @@ extension Node {
     }
 
     /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).
-    private func park(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String) throws {
+    private func park(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String)
+        throws
+    {
         log.warning("parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": reason])
         try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
         guard place.kind != .heartbeat else { return }

@@ -32,7 +32,8 @@ extension Node {
         fresh.append(entry)
         guard let row, let state = header.state else { return }
         let decision = Decision(
-            shown: ShownState(state: state, term: header.ownerTerm, step: header.step), restated: header.flags.contains(.restated),
+            shown: ShownState(state: state, term: header.ownerTerm, step: header.step),
+            restated: header.flags.contains(.restated),
             sequence: entry.sequence, reason: body)
         try ledger.note(decision, row: row, at: now.wall)
     }

@@ -51,7 +51,8 @@ extension Node {
         return isSent
     }
 
-    private func send(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ sequence: UInt64) throws -> Bool {
+    private func send(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ sequence: UInt64) throws -> Bool
+    {
         unsafe Header.patch(header, stamp: sender.stamp, flags: Header.flags(of: UnsafeRawBufferPointer(header)))
         guard try attempt({ try unsafe network.send(.data, UnsafeRawBufferPointer(header), body, nil) }) else { return false }
         sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
@@ -86,7 +87,8 @@ extension Node {
         let (code, sentence) = (Array(message.refusal.code.rawValue.utf8), Array(message.refusal.message.utf8))
         try unsafe withEncoded(message.fields) { fields in
             unsafe try code.withUnsafeBytes { code in
-                unsafe try sentence.withUnsafeBytes { sentence in _ = try unsafe network.send(.refused, fields, code, sentence) }
+                unsafe try sentence.withUnsafeBytes { sentence in _ = try unsafe network.send(.refused, fields, code, sentence)
+                }
             }
         }
     }

@@ -13,7 +13,8 @@ extension Node {
             "streams": .array([
                 .object([
                     "tenant": .string(tenant.description), "stream": .string(stream.description), "standing": .string(standing),
-                    "next": .number(receiver.durable.next), "head": .number(head), "acknowledged": .number(sender.durable.acknowledged),
+                    "next": .number(receiver.durable.next), "head": .number(head),
+                    "acknowledged": .number(sender.durable.acknowledged),
                     "backlog": .number(head - min(head, sender.durable.acknowledged)),
                     "lastHeard": receiver.lastHeard.map { .string(wall($0).description) } ?? .null,
                 ])

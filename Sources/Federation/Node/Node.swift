@@ -43,8 +43,10 @@ package final class Node {
     package internal(set) var receivedCount = 0
 
     package init(
-        stream: StreamName, tenant: TenantCode, opened: (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable),
-        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log, entropy: Entropy,
+        stream: StreamName, tenant: TenantCode,
+        opened: (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable),
+        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log,
+        entropy: Entropy,
         now: Moment
     ) {
         self.stream = stream
@@ -95,7 +97,8 @@ package final class Node {
         let taken = inbox.taken
         do {
             if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
-                let durable = StreamReceiver.Durable(epoch: receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
+                let durable = StreamReceiver.Durable(
+                    epoch: receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
                 try ledger.update(durable)
             }
             if isDirty { try keep() }
@@ -127,7 +130,8 @@ package final class Node {
         record = positions.reports
         sender = StreamSender(stream: stream, channel: .reports, durable: record.durable, limits: limits.reports)
         receiver = StreamReceiver(
-            stream: stream, channel: .dossiers, instance: instance, ledger: ledger.file.id, durable: positions.dossiers, window: limits.window)
+            stream: stream, channel: .dossiers, instance: instance, ledger: ledger.file.id, durable: positions.dossiers,
+            window: limits.window)
         endpoint = ""
         inbox.reset()
         batch.removeAll()

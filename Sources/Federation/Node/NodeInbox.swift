@@ -60,7 +60,8 @@ struct NodeInbox {
         bench.start {
             if files.isFinished(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
             return PieceJob.write(
-                body, to: incoming, as: header.pieceHash.description, at: Int(header.pieceOffset), total: Int(header.pieceTotal),
+                body, to: incoming, as: header.pieceHash.description, at: Int(header.pieceOffset),
+                total: Int(header.pieceTotal),
                 hash: header.pieceHash, sync: true, task: task, files: files)
         }
     }

@@ -36,11 +36,14 @@ package enum NodeService {
     ///   - stop: a file descriptor: of ``Signals``, or of a ``Wakeup``.
     ///   - onReady: called once, when the node has its ledger open and dials the intake.
     package static func run(_ options: Options, stop: CInt, onReady: () -> Void = {}) throws {
-        guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else { throw BindingError.notLoopback(options.replies) }
+        guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
+            throw BindingError.notLoopback(options.replies)
+        }
         let directory = try DataDirectory(owning: options.dataDirectory, role: "the node of stream \(options.stream)")
         let opened = try NodeLedger.open(directory, stream: options.stream, tenant: options.tenant, now: Moment.now.wall)
         let poller = Poller()
-        let sockets = try NodeSockets(options.stream, replies: options.replies, allowsPlaintext: options.allowsPlaintext, poller: poller)
+        let sockets = try NodeSockets(
+            options.stream, replies: options.replies, allowsPlaintext: options.allowsPlaintext, poller: poller)
         defer { sockets.close() }
         let wakeup = try Wakeup()
         let bench = DispatchWorkbench<PieceResult>(label: "saisine.node.pieces", wakeup: wakeup)
@@ -49,7 +52,8 @@ package enum NodeService {
             wakeup.close()
         }
         let core = Node(
-            stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench, rules: options.rules,
+            stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
+            rules: options.rules,
             limits: options.limits, log: options.log, entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.socket.close() }

@@ -32,7 +32,9 @@ final class NodeSockets: NodeNetwork {
         subscriber?.close()
     }
 
-    func send(_ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?, _ fourth: UnsafeRawBufferPointer?) throws
+    func send(
+        _ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?, _ fourth: UnsafeRawBufferPointer?
+    ) throws
         -> Bool
     {
         try unsafe dealer.send(verb.buffer, second, third, fourth) == .sent
@@ -60,13 +62,16 @@ final class NodeSockets: NodeNetwork {
         if let subscriber { try drain(subscriber, atMost: limit, bytesMax: bytesMax, body) }
     }
 
-    private func drain(_ socket: Socket, atMost limit: Int, bytesMax: Int, _ body: (borrowing ReceivedMessage) throws -> Void) throws {
+    private func drain(_ socket: Socket, atMost limit: Int, bytesMax: Int, _ body: (borrowing ReceivedMessage) throws -> Void)
+        throws
+    {
         var (count, bytes) = (0, 0)
         while count < limit, bytes < bytesMax, try socket.receive(into: incoming) {
             count += 1
             bytes += incoming.byteCount
             guard incoming.isComplete else { continue }
-            try body(unsafe ReceivedMessage(connection: Connection(token: 0), count: incoming.count) { unsafe incoming.frame($0) })
+            try body(
+                unsafe ReceivedMessage(connection: Connection(token: 0), count: incoming.count) { unsafe incoming.frame($0) })
         }
     }
 }

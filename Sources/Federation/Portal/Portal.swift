@@ -9,8 +9,8 @@ package final class Portal {
     package struct Limits: Sendable {
         /// Dossiers under way at one time.
         package var submissionsMax = 1_024
-        /// Bytes of dossiers under way.
-        package var bytesMax = 16 << 20
+        /// Bytes of dossiers and their pieces under way; one may exceed it alone.
+        package var bytesMax = 64 << 20
         /// Chunks sent and not yet answered.
         package var chunkBytesMax = 4 << 20
         /// Without an answer for this long, the question is asked again.
@@ -63,8 +63,9 @@ package final class Portal {
     /// Takes a dossier on. An id and revision that is under way already must not be given again.
     package func submit(_ submission: Submission) {
         precondition(underWay[submission.key] == nil, "this id and revision is under way")
-        underWay[submission.key] = Progress(submission: submission, stage: submission.pieces.isEmpty ? .submitting : .asking(piece: 0))
-        bytesUnderWay += submission.body.count
+        underWay[submission.key] = Progress(
+            submission: submission, stage: submission.pieces.isEmpty ? .submitting : .asking(piece: 0))
+        bytesUnderWay += submission.weight
         ready.append(submission.key)
     }
 
@@ -261,7 +262,7 @@ package final class Portal {
 
     private func end(_ key: Submission.Key, _ progress: Progress, _ outcome: Submission.Outcome) {
         underWay[key] = nil
-        bytesUnderWay -= progress.submission.body.count
+        bytesUnderWay -= progress.submission.weight
         outcomes.append((submission: progress.submission, outcome: outcome))
     }
 }

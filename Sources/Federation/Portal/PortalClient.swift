@@ -11,7 +11,8 @@ package final class PortalClient {
     /// - Parameters:
     ///   - endpoint: the intake's submissions.
     ///   - name: of the portal, 1 to 64 characters of `0-9A-Za-z._-`.
-    package init(endpoint: String, name: String, allowsPlaintext: Bool = false, limits: Portal.Limits = Portal.Limits()) throws {
+    package init(endpoint: String, name: String, allowsPlaintext: Bool = false, limits: Portal.Limits = Portal.Limits()) throws
+    {
         guard allowsPlaintext || Endpoint(endpoint)?.isLoopback == true else { throw BindingError.notLoopback(endpoint) }
         link = try PortalLink(endpoint: endpoint, user: PeerName.portalNamed(name).user)
         portal = Portal(network: link, limits: limits)
@@ -34,7 +35,9 @@ package final class PortalClient {
         for _ in 0..<4_096 {
             guard try link.socket.receive(into: incoming) else { break }
             guard incoming.isComplete else { continue }
-            let message = unsafe ReceivedMessage(connection: Connection(token: 0), count: incoming.count) { unsafe incoming.frame($0) }
+            let message = unsafe ReceivedMessage(connection: Connection(token: 0), count: incoming.count) {
+                unsafe incoming.frame($0)
+            }
             // An answer that cannot be read is none: the question is asked again.
             do throws(Refusal) { try portal.receive(message, now: Moment.now.monotonic) } catch { continue }
         }

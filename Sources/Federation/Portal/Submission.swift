@@ -35,7 +35,8 @@ package struct Submission {
     ///   - body: a dossier's JSON, complete; its id, revision, démarche, postal code and commune are those given here.
     ///   - pieces: those that the body names.
     package init(
-        tag: Int, id: DossierID, revision: UInt32, demarche: Demarche, postalCode: PostalCode, commune: CommuneCode?, body: [UInt8],
+        tag: Int, id: DossierID, revision: UInt32, demarche: Demarche, postalCode: PostalCode, commune: CommuneCode?,
+        body: [UInt8],
         pieces: [Piece] = []
     ) {
         self.tag = tag
@@ -50,6 +51,9 @@ package struct Submission {
         header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
         self.header = header
     }
+
+    /// Bytes that it may hold in memory while it is under way.
+    package var weight: Int { body.count + pieces.reduce(0) { $0 + $1.total } }
 
     package var key: Key { Key(id: header.dossier, revision: header.revision) }
 

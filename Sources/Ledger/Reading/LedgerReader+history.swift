@@ -18,7 +18,8 @@ extension LedgerReader {
 
     private func arrivals(_ dossier: RecordedDossier) -> [DossierEvent] {
         var accepted = DossierEvent(
-            kind: .accepted, revision: dossier.revision, state: .accepted, at: dossier.acceptedAt, recordedAt: dossier.acceptedAt)
+            kind: .accepted, revision: dossier.revision, state: .accepted, at: dossier.acceptedAt,
+            recordedAt: dossier.acceptedAt)
         guard let time = dossier.deliveredAt else { return [accepted] }
         var delivered = accepted
         delivered.kind = role == .intake ? .delivered : .received
@@ -45,7 +46,8 @@ extension LedgerReader {
 
     private func reports(on id: DossierID) throws -> [DossierEvent] {
         let query = try database.prepare(
-            "SELECT kind, revision, state, decided_at, recorded_at, term, step, restated, body FROM report WHERE id = ?1 ORDER BY row")
+            "SELECT kind, revision, state, decided_at, recorded_at, term, step, restated, body FROM report WHERE id = ?1 ORDER BY row"
+        )
         try query.bind(id, at: 1)
         return try query.map { row in
             let kind: DossierEvent.Kind =

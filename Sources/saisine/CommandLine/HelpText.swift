@@ -15,7 +15,8 @@ enum HelpText {
         var text = "Usage: saisine VERB [ARGUMENT]…\n"
         text += "Carries every application of a foreign resident of France to its préfecture.\n\nVerbs:\n"
         text += columns(commands.filter { !$0.isHidden }.map { ($0.words.joined(separator: " "), $0.summary) })
-        text += "\n`saisine VERB --help` explains a verb, with examples. Exit codes are those of sysexits(3): 64 usage, 65 bad data,\n"
+        text +=
+            "\n`saisine VERB --help` explains a verb, with examples. Exit codes are those of sysexits(3): 64 usage, 65 bad data,\n"
         return text + "66 no such file, 69 nobody answers, 73 cannot create, 75 try again.\n"
     }
 

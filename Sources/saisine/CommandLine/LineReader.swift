@@ -46,7 +46,9 @@ final class LineReader {
     private func lineFeed(from start: Int) -> Int? {
         guard start < buffer.count else { return nil }
         return unsafe buffer.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = unsafe memchr(base + start, 0x0a, bytes.count - start) else { return nil }
+            guard let base = bytes.baseAddress, let found = unsafe memchr(base + start, 0x0a, bytes.count - start) else {
+                return nil
+            }
             return unsafe UnsafeRawPointer(found) - base
         }
     }

@@ -7,7 +7,9 @@ enum ResourceFiles {
     /// The topology that a command works with: `--topology`, else `Topology/local.json` here, else the one installed with the program.
     static func topologyPath(_ arguments: Arguments) throws(Failure) -> String {
         if let path = arguments.value(.topology) {
-            guard exists(path) else { throw Failure(.noInput, "\(path): there is no such file; name a topology with --topology FILE") }
+            guard exists(path) else {
+                throw Failure(.noInput, "\(path): there is no such file; name a topology with --topology FILE")
+            }
             return path
         }
         return try find("local.json", in: ["Topology"], say: "--topology FILE")

@@ -12,7 +12,8 @@ enum TenantList {
         for word in text.split(separator: ",") {
             guard let code = TenantCode(word), topology[code] != nil else {
                 let known = topology.tenants.map(\.code.description).joined(separator: ", ")
-                throw Failure(.usage, "--\(option.name): “\(word)” is no tenant of topology \(topology.name), which has \(known)")
+                throw Failure(
+                    .usage, "--\(option.name): “\(word)” is no tenant of topology \(topology.name), which has \(known)")
             }
             codes.insert(code)
         }

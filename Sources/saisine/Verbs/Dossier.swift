@@ -22,7 +22,9 @@ private enum DossierVerb {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let id = DossierID(arguments.operands[0]) else {
-            throw Failure(.usage, "“\(arguments.operands[0])” is no dossier id: it is a UUID of 36 characters, as `saisine dossiers` lists")
+            throw Failure(
+                .usage,
+                "“\(arguments.operands[0])” is no dossier id: it is a UUID of 36 characters, as `saisine dossiers` lists")
         }
         if arguments.has(piece), console.output.isTerminal {
             throw Failure(.usage, "a piece is not for a terminal: redirect standard output to a file")
@@ -45,7 +47,9 @@ private enum DossierVerb {
         let parts = name.split(separator: ":", maxSplits: 1)
         let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
         let dossier = history.latest
-        guard !dossier.body.isEmpty else { throw Failure(.badData, "the body of \(dossier.id) has been erased here, and its pieces with it") }
+        guard !dossier.body.isEmpty else {
+            throw Failure(.badData, "the body of \(dossier.id) has been erased here, and its pieces with it")
+        }
         let pieces = try dossier.pieces()
         let matching = pieces.filter { $0.kind.description == parts.first ?? "" }
         guard number >= 1, number <= matching.count else {

@@ -24,7 +24,8 @@ extension DossierHistory {
         let assumed = dossier.assumed ? " (assumed: several départements share the code)" : ""
         try output.line(
             "\(dossier.demarche?.rawValue ?? "sealed"), postal code \(dossier.postalCode?.description ?? "-"), "
-                + "commune \(dossier.commune?.description ?? "-"): préfecture \(dossier.tenant), stream \(dossier.stream)\(assumed)")
+                + "commune \(dossier.commune?.description ?? "-"): préfecture \(dossier.tenant), stream \(dossier.stream)\(assumed)"
+        )
         try output.line("submitted \(dossier.submittedAt)" + (portal.map { " through portal \($0)" } ?? ""))
         for piece in try dossier.pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
         try output.line()
@@ -35,8 +36,10 @@ extension DossierHistory {
 extension DossierEvent {
     fileprivate var json: JSONValue {
         var object = JSONObject([
-            JSONObject.Member(name: "at", value: .string("\(at)")), JSONObject.Member(name: "recordedAt", value: .string("\(recordedAt)")),
-            JSONObject.Member(name: "event", value: .string(kind.rawValue)), JSONObject.Member(name: "revision", value: .number(revision)),
+            JSONObject.Member(name: "at", value: .string("\(at)")),
+            JSONObject.Member(name: "recordedAt", value: .string("\(recordedAt)")),
+            JSONObject.Member(name: "event", value: .string(kind.rawValue)),
+            JSONObject.Member(name: "revision", value: .number(revision)),
             JSONObject.Member(name: "state", value: state.map { .string($0.rawValue) } ?? .null),
         ])
         if step > 0 {
@@ -45,7 +48,11 @@ extension DossierEvent {
             object["restated"] = .bool(restated)
         }
         if let reason = DossierHistory.parsed(reason) {
-            if let shortcomings = reason["shortcomings"] { object["shortcomings"] = shortcomings } else { object["reason"] = reason }
+            if let shortcomings = reason["shortcomings"] {
+                object["shortcomings"] = shortcomings
+            } else {
+                object["reason"] = reason
+            }
         }
         return .object(object)
     }

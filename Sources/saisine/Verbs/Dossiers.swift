@@ -15,8 +15,10 @@ extension Command {
 
 private enum DossiersVerb {
     static let tenant = Option("tenant", "CODE", "of this préfecture only, as 18")
-    static let state = Option("state", "STATE", "in this state only: " + DossierState.allCases.map(\.rawValue).joined(separator: ", "))
-    static let demarche = Option("demarche", "D", "of this démarche only: " + Demarche.allCases.map(\.rawValue).joined(separator: ", "))
+    static let state = Option(
+        "state", "STATE", "in this state only: " + DossierState.allCases.map(\.rawValue).joined(separator: ", "))
+    static let demarche = Option(
+        "demarche", "D", "of this démarche only: " + Demarche.allCases.map(\.rawValue).joined(separator: ", "))
     static let limit = Option("limit", "N", "at most so many")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -47,7 +49,8 @@ extension RecordedDossier {
 
     var members: JSONObject {
         let members: KeyValuePairs<String, JSONValue> = [
-            "id": .string("\(id)"), "revision": .number(revision), "tenant": .string("\(tenant)"), "stream": .string("\(stream)"),
+            "id": .string("\(id)"), "revision": .number(revision), "tenant": .string("\(tenant)"),
+            "stream": .string("\(stream)"),
             "demarche": demarche.map { .string($0.rawValue) } ?? .null, "state": .string(state.rawValue),
             "postalCode": postalCode.map { .string("\($0)") } ?? .null, "commune": commune.map { .string("\($0)") } ?? .null,
             "assumed": .bool(assumed), "submittedAt": .string("\(submittedAt)"), "acceptedAt": .string("\(acceptedAt)"),

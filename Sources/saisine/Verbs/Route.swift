@@ -26,7 +26,9 @@ private enum RouteVerb {
         let topology = try ResourceFiles.topology(arguments)
         let operand = arguments.operands[0]
         if operand == "-" {
-            guard !arguments.has(commune) else { throw Failure(.usage, "with - the commune stands in each line, `code,commune`") }
+            guard !arguments.has(commune) else {
+                throw Failure(.usage, "with - the commune stands in each line, `code,commune`")
+            }
             return try answerLines(topology, asJSON: arguments.has(.json), console)
         }
         let answer = RouteAnswer(operand, commune: arguments.value(commune) ?? "", in: topology)
@@ -83,10 +85,13 @@ struct RouteAnswer {
     /// `code[,commune]`, each in quotes or not.
     init(line: String, in topology: Topology) {
         let fields = line.split(separator: ",", omittingEmptySubsequences: false).map { field -> String in
-            field.count > 1 && field.hasPrefix("\"") && field.hasSuffix("\"") ? String(field.dropFirst().dropLast()) : String(field)
+            field.count > 1 && field.hasPrefix("\"") && field.hasSuffix("\"")
+                ? String(field.dropFirst().dropLast()) : String(field)
         }
         guard fields.count <= 2 else {
-            self.init(fields[0], commune: fields[1], Refusal(.badField, "a line is code[,commune]; this one has \(fields.count) fields"))
+            self.init(
+                fields[0], commune: fields[1],
+                Refusal(.badField, "a line is code[,commune]; this one has \(fields.count) fields"))
             return
         }
         self.init(fields[0], commune: fields.count > 1 ? fields[1] : "", in: topology)

@@ -35,7 +35,8 @@ private enum StatusVerb {
         let role = reader.role == .intake ? "intake, streams of dossiers" : "node, stream of reports"
         try console.output.line("\(role) (\(isRunning ? "running" : "not running"))")
         var table = Table([
-            ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right), ("BACKLOG", .right),
+            ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right),
+            ("BACKLOG", .right),
             ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
         ])
         for stream in streams { table.add(stream.cells) }
@@ -78,7 +79,8 @@ struct StreamStatus {
 
     var cells: [String] {
         [
-            "\(recorded.tenant)", "\(recorded.stream)", standing, "\(recorded.head)", "\(recorded.acknowledged)", "\(recorded.backlog)",
+            "\(recorded.tenant)", "\(recorded.stream)", standing, "\(recorded.head)", "\(recorded.acknowledged)",
+            "\(recorded.backlog)",
             recorded.oldestWaiting?.description ?? "-", text(lastHeard) ?? "-", "\(recorded.received)", "\(recorded.parked)",
         ]
     }

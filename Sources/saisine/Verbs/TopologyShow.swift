@@ -35,12 +35,14 @@ private enum TopologyShowVerb {
     private static func json(_ tenant: Topology.Tenant, _ stream: Topology.Stream) -> JSONValue {
         .object([
             "tenant": .string("\(tenant.code)"), "name": .string(tenant.name), "region": .string(tenant.region),
-            "chefLieu": .string(tenant.chefLieu.name), "timeZone": .string(tenant.timeZone), "stream": .string("\(stream.name)"),
+            "chefLieu": .string(tenant.chefLieu.name), "timeZone": .string(tenant.timeZone),
+            "stream": .string("\(stream.name)"),
             "prefixes": .array(stream.prefixes.map { .string("\($0)") }), "endpoint": optional(stream.endpoint),
             "communeExceptions": .array(
                 tenant.exceptions.map {
                     .object([
-                        "commune": .string("\($0.rule.commune)"), "postalCode": .string("\($0.rule.postalCode)"), "name": .string($0.name),
+                        "commune": .string("\($0.rule.commune)"), "postalCode": .string("\($0.rule.postalCode)"),
+                        "name": .string($0.name),
                     ])
                 }),
         ])
@@ -50,7 +52,8 @@ private enum TopologyShowVerb {
 
     private static func printTable(_ topology: Topology, _ console: Console) throws(Failure) {
         var table = Table([
-            ("TENANT", .left), ("NAME", .left), ("STREAM", .left), ("PREFIXES", .left), ("EXCEPTIONS", .right), ("ENDPOINT", .left),
+            ("TENANT", .left), ("NAME", .left), ("STREAM", .left), ("PREFIXES", .left), ("EXCEPTIONS", .right),
+            ("ENDPOINT", .left),
         ])
         for stream in topology.streams {
             guard let tenant = topology[stream.tenant] else { continue }

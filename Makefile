@@ -61,7 +61,8 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
 	for unit in saisine-intake.service saisine-node@.service; do \
-		sed 's|/usr/local/bin/|$(bindir)/|' "deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
+		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|' \
+			"deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
 		&& chmod 644 "$(DESTDIR)$(unitdir)/$$unit" || exit 1; \
 	done
 
@@ -70,10 +71,12 @@ uninstall: ## remove what install put there; data and settings stay
 		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service"
 	rm -rf "$(DESTDIR)$(datadir)" "$(DESTDIR)$(docdir)"
 
+# Files alone: an archive that holds directories changes the owner of those it meets.
 dist: release ## pack an archive that installs on a machine without Swift: tar -C / -xzf FILE
 	rm -rf .build/dist
 	$(MAKE) install DESTDIR="$(CURDIR)/.build/dist"
-	cd .build/dist && tar --owner=0 --group=0 --sort=name -czf "../saisine-$$(uname -m).tar.gz" *
+	cd .build/dist && find * -type f | LC_ALL=C sort | \
+		tar --owner=0 --group=0 --files-from=- -czf "../saisine-$$(uname -m).tar.gz"
 	@echo "packed .build/saisine-$$(uname -m).tar.gz"
 
 clean: ## remove what was built

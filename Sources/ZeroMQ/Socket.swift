@@ -20,6 +20,7 @@ internal import CZeroMQ
 
     deinit { close() }
 
+    /// Every other call on a closed socket is an error.
     package var isClosed: Bool { unsafe handle == nil }
 
     /// `zmq_close`. What is queued leaves within the linger time. Once closed, closing again does nothing.

@@ -27,4 +27,15 @@ import Testing
             #expect(intake.binding(of: endpoint).description.hasPrefix("tcp://0.0.0.0:7"))
         }
     }
+
+    /// A client that dials a port of the ephemeral range on its own machine can be connected to itself.
+    @Test(arguments: ["Topology/local.json", "deploy/topology.example.json"])
+    func `no fixed port is one that the system gives to clients`(file: String) throws {
+        let topology = try Topology.load(path: PackageFiles.path(file))
+        let intake = try #require(topology.intake)
+        for endpoint in [intake.submissions, intake.replies] + topology.streams.compactMap(\.endpoint) {
+            guard case .tcp(_, let port?) = endpoint.address else { continue }
+            #expect(port < 32_768, "\(endpoint)")
+        }
+    }
 }

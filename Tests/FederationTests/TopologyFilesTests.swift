@@ -81,7 +81,7 @@ import Testing
         let loaded = Topology.check(bytes: Array(example.utf8), file: "example.json")
         #expect(
             loaded.topology?.streams.map { $0.endpoint?.description } == [
-                "tcp://intake.example:47100", "tcp://intake.example:47200",
+                "tcp://intake.example:17100", "tcp://intake.example:17200",
             ])
         #expect(loaded.faults.allSatisfy { $0.message.contains("is not loopback") })
     }

@@ -42,6 +42,7 @@ struct CodeMask {
 
     /// The count of `#` before the quote that opens a literal here; `nil` where none opens.
     private func openingHashes() -> Int? {
+        guard source[at] == UInt8(ascii: "\"") || source[at] == UInt8(ascii: "#") else { return nil }
         var end = at
         while end < source.count, source[end] == UInt8(ascii: "#") { end += 1 }
         return end < source.count && source[end] == UInt8(ascii: "\"") ? end - at : nil
@@ -84,5 +85,8 @@ struct CodeMask {
         at = min(at + count, source.count)
     }
 
-    private func starts(_ text: String) -> Bool { source[at...].starts(with: text.utf8) }
+    private func starts(_ text: String) -> Bool {
+        guard at < source.count, source[at] == text.utf8.first else { return false }
+        return source[at...].starts(with: text.utf8)
+    }
 }

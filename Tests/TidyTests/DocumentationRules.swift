@@ -1,6 +1,10 @@
-/// Every public declaration, and in the wrappers of C libraries every package one, says what it is.
+/// Every public declaration says what it is, and in the wrappers of C libraries every type, function and computed property.
 enum DocumentationRules {
     static let wrappers: Set = ["ZeroMQ", "SQLite", "Sodium"]
+    /// What Swift itself defines needs no repetition.
+    private static let defined = [
+        "description: String", "customMirror: Mirror", "static func ==", "static func <", "func hash(into",
+    ]
 
     static func undocumented(_ file: SwiftFile) -> [Finding] {
         guard !file.isTest else { return [] }
@@ -14,19 +18,16 @@ enum DocumentationRules {
         }
     }
 
+    /// A stored constant or an initializer of a wrapper's documented type explains itself; what is public never does.
     private static func isDeclaration(_ line: Substring) -> Bool {
-        let words = line.split { $0 == " " || $0 == "(" }
+        let words = line.split { $0 == " " || $0 == "(" || $0 == ":" }
         if words.contains("import") || words.contains("extension") || words.contains("override") { return false }
-        return !line.hasPrefix("public internal(set)") || words.contains("var")
+        return line.hasPrefix("public ") || !(words.contains("let") || words.contains("init"))
     }
 
-    /// Attributes may stand between the comment and what it documents. The words of a protocol that Swift itself defines need no
-    /// repetition, nor does the description of something.
+    /// Attributes may stand between the comment and what it documents.
     private static func isDocumented(_ file: SwiftFile, before index: Int) -> Bool {
-        let line = file.codeLines[index]
-        if ["description: String", "static func ==", "static func <", "func hash(into"].contains(where: line.contains) {
-            return true
-        }
+        if defined.contains(where: file.codeLines[index].contains) { return true }
         var above = index - 1
         while above >= 0, file.lines[above].drop(while: { $0 == " " }).hasPrefix("@") { above -= 1 }
         return above >= 0 && file.lines[above].drop { $0 == " " }.hasPrefix("///")

@@ -43,7 +43,7 @@ struct ImportTable {
     }
 
     private func imports(of file: SwiftFile) -> [(module: String, line: Int)] {
-        file.codeLines.enumerated().compactMap { index, line in
+        file.codeLines.enumerated().filter { $0.element.contains("import ") }.compactMap { index, line in
             let pattern =
                 /^\s*(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|func|var|let|typealias|protocol) )?(\w+)/
             return line.firstMatch(of: pattern).map { (String($0.1), index + 1) }

@@ -29,8 +29,10 @@ enum Repository {
         try root.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
     }
 
-    /// Every Swift file of the package.
-    static func swiftFiles() throws -> [SwiftFile] {
+    /// Every Swift file of the package, read once.
+    static func swiftFiles() throws -> [SwiftFile] { try loaded.get() }
+
+    private static let loaded = Result {
         try files(in: ["Sources", "Tests"], endingWith: ".swift").map { SwiftFile(path: $0, text: try text($0)) }
     }
 

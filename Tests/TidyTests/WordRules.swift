@@ -20,7 +20,8 @@ enum WordRules {
     /// throw the answer away with `_ = try?`: what it looks for is a trap.
     static func swallowedErrors(_ file: SwiftFile) -> [Finding] {
         find(in: file.codeLines, of: file.path) { line in
-            guard let start = line.range(of: "try?") else { return nil }
+            // `Entry?` is a type.
+            guard let start = line.range(of: "try?"), !(line[..<start.lowerBound].last?.isLetter ?? false) else { return nil }
             let words = line[start.upperBound...].prefix { $0 != "(" }
             if words.hasSuffix("rollback") || file.isTest && line.contains("_ = try?") { return nil }
             return "no try? but for a rollback"
@@ -48,7 +49,7 @@ enum WordRules {
     static func emptyName(_ path: String) -> [Finding] {
         let words = ["Utils", "Util", "Utilities", "Helper", "Helpers", "Manager", "Common", "Extensions", "Misc"]
         let name = path.split(separator: "/").last.map { $0.prefix { $0 != "." && $0 != "+" } } ?? ""
-        guard words.contains(where: { name == $0 || $0.count > 5 && name.hasSuffix($0) }) else { return [] }
+        guard words.contains(where: { name == $0 || $0.count > 4 && name.hasSuffix($0) }) else { return [] }
         // `ServiceManager` is systemd's own word for itself.
         guard name != "ServiceManager" else { return [] }
         return [Finding(path: path, line: 1, message: "\(name): name the file for the noun in it")]

@@ -36,7 +36,9 @@ final class SubmitRun {
         while true {
             let isFull = try fill()
             if isAtEnd, held == nil, client.inFlight == 0 { break }
-            for ended in try client.step(isFull || isAtEnd ? .milliseconds(100) : .zero) { try end(ended.submission, ended.outcome) }
+            for ended in try client.step(isFull || isAtEnd ? .milliseconds(100) : .zero) {
+                try end(ended.submission, ended.outcome)
+            }
             report.progress()
             if isOutOfTime { break }
         }
@@ -85,9 +87,11 @@ final class SubmitRun {
         case .accepted(let fields):
             let receipt = SubmissionResult.Receipt(fields)
             if let hash { try input.book?.record(receipt, id: key.id, line: submission.tag, hash: hash) }
-            try report.add(SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .accepted(receipt)))
+            try report.add(
+                SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .accepted(receipt)))
         case .refused(let refusal):
-            try report.add(SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .refused(refusal)))
+            try report.add(
+                SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .refused(refusal)))
         }
     }
 

@@ -44,7 +44,8 @@ let package = Package(
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         .executableTarget(
-            name: "saisine", dependencies: ["Dossiers", "Streams", "Ledger", "Federation", "CLinux"], swiftSettings: strict),
+            name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "CLinux"],
+            swiftSettings: strict),
 
         tests("ZeroMQTests", ["ZeroMQ"]),
         tests("SQLiteTests", ["SQLite", "CSQLite"]),

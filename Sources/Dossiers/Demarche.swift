@@ -19,7 +19,12 @@ package enum Demarche: String, CaseIterable, Sendable {
     }
 
     package init?(wire: UInt8) {
-        guard let demarche = Self.allCases.first(where: { $0.wire == wire }) else { return nil }
-        self = demarche
+        switch wire {
+        case 1: self = .renouvellementRecepisse
+        case 2: self = .duplicataTitreSejour
+        case 3: self = .changementAdresse
+        case 4: self = .dcem
+        default: return nil
+        }
     }
 }

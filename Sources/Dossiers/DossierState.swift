@@ -22,7 +22,20 @@ package enum DossierState: String, CaseIterable, Sendable {
     }
 
     package init?(wire: UInt8) {
-        guard let state = Self.allCases.first(where: { $0.wire == wire }) else { return nil }
-        self = state
+        switch wire {
+        case 1: self = .accepted
+        case 2: self = .delivered
+        case 3: self = .complete
+        case 4: self = .incomplete
+        case 5: self = .underInstruction
+        case 6: self = .validated
+        case 7: self = .ready
+        case 8: self = .collected
+        case 9: self = .refused
+        case 10: self = .transferred
+        case 11: self = .withdrawn
+        case 12: self = .parked
+        default: return nil
+        }
     }
 }

@@ -118,6 +118,13 @@ import Testing
         #expect(known == Array(0...13) + [32, 33, 34])
     }
 
+    @Test func `each démarche and state has its number, both ways`() {
+        #expect((0...255).compactMap { Demarche(wire: $0) } == Demarche.allCases)
+        #expect((0...255).compactMap { DossierState(wire: $0) } == DossierState.allCases)
+        #expect(Demarche.allCases.allSatisfy { Demarche(wire: $0.wire) == $0 })
+        #expect(DossierState.allCases.allSatisfy { DossierState(wire: $0.wire) == $0 })
+    }
+
     @Test func `a duration on the wire is rounded up to whole milliseconds and bounded`() throws {
         func encoded(_ lease: Duration) throws -> Duration {
             let welcome = Welcome(

@@ -158,7 +158,7 @@ package struct StreamReceiver: Sendable {
     }
 
     private mutating func awaited(_ place: Placement, prefix: Int, _ attempt: Attempt, now: Duration) -> HeartbeatAction {
-        guard place.g != 0, place.r == attempt.r, place.epoch >= durable.epoch else {
+        guard place.g != 0, place.r == attempt.r, place.epoch >= durable.epoch, place.first <= Self.sequenceMax else {
             if hasHeld, place.g != 0, place.r != attempt.r { displacedBy = place.g }
             return asks(now: now) ? .hello : .none
         }
@@ -278,7 +278,7 @@ package struct StreamReceiver: Sendable {
     /// TRUNCATED (rule 10). Ignored while entries wait for their commit: a heartbeat makes both sides say it again.
     package mutating func truncated(_ message: Truncated) -> TruncatedAction {
         guard case .holding(let grant) = state, message.g == grant.g, message.n == grant.n, message.epoch == durable.epoch,
-            message.first > durable.next, taken.sequence < durable.next
+            message.first > durable.next, message.first <= Self.sequenceMax, taken.sequence < durable.next
         else { return .ignored }
         return .skip(to: Durable(epoch: durable.epoch, next: message.first, chain: message.chain))
     }
@@ -310,7 +310,7 @@ package struct StreamReceiver: Sendable {
     /// Time has passed. `true`: send `hello`.
     package mutating func tick(now: Duration, using generator: inout some RandomNumberGenerator) -> Bool {
         guard let deadline, now >= deadline else { return false }
-        if case .holding = state { _ = displaced(by: 0, now: now, using: &generator) }
+        if case .holding = state { return displaced(by: 0, now: now, using: &generator) == .hello }
         return asks(now: now)
     }
 
@@ -325,6 +325,9 @@ package struct StreamReceiver: Sendable {
     package var lastHeard: Duration? { if case .holding(let grant) = state { grant.lastHeard } else { nil } }
 
     // MARK: The attempt
+
+    /// What a ledger can count; a sender that claims more is not believed.
+    private static let sequenceMax = UInt64(Int64.max)
 
     private static let helloInterval = Duration.seconds(1)
     private static let helloSpacing = Duration.milliseconds(100)

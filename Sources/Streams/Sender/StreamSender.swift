@@ -204,13 +204,12 @@ package struct StreamSender: Sendable {
     }
 
     /// The next entry to publish; `nil`: nothing, or the window is full. The bytes of the one entry that crosses the window's edge
-    /// are not counted beforehand.
+    /// are not counted beforehand, so one message may always be in flight.
     package var nextToPublish: UInt64? {
-        guard case .serving(_, let service) = state, service.cursor <= durable.head,
-            service.cursor - 1 - durable.acknowledged < UInt64(service.window.entries),
-            inFlight.bytes < Int(service.window.bytes)
-        else { return nil }
-        return service.cursor
+        guard case .serving(_, let service) = state, service.cursor <= durable.head else { return nil }
+        let inFlightEntries = service.cursor - 1 - durable.acknowledged
+        let hasRoom = inFlightEntries < UInt64(service.window.entries) && inFlight.bytes < Int(service.window.bytes)
+        return hasRoom || inFlightEntries == 0 ? service.cursor : nil
     }
 
     /// `sequence`, which was `nextToPublish`, is handed to the transport, a message of `bytes`.

@@ -6,7 +6,7 @@ import Testing
     static var seeds: Range<UInt64> {
         let environment = ProcessInfo.processInfo.environment
         if let seed = environment["SEED"].flatMap({ UInt64($0) }) { return seed..<seed + 1 }
-        return 0..<(environment["SEEDS"].flatMap { UInt64($0) } ?? 600)
+        return 0..<(environment["SEEDS"].flatMap { UInt64($0) } ?? 1000)
     }
 
     @Test func `whatever the network, the processes and their disks do, everything arrives once and in order`() {
@@ -24,7 +24,7 @@ import Testing
             total.add(world.counts)
         }
         #expect(failures == 0)
-        guard Self.seeds.count >= 600 else { return }
+        guard Self.seeds.count >= 1000 else { return }
         // A run in which nothing happens proves nothing.
         #expect(total.delivered > 5000 && total.cloned > 5 && total.diverged > 5 && total.stopped > 5, "\(total)")
         #expect(

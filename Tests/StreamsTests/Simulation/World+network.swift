@@ -40,7 +40,9 @@ extension World {
     mutating func checkAlways() {
         let durable = sender.machine.durable
         // A restored ledger carries the old epoch until it mints: what it counts then is no part of it.
-        if !durable.needsEpoch { committedByEpoch[durable.epoch] = sender.ledger.entries.map(\.dossier) }
+        if !durable.needsEpoch, committedByEpoch[durable.epoch]?.count != sender.ledger.entries.count {
+            committedByEpoch[durable.epoch] = sender.ledger.entries.map(\.dossier)
+        }
         guard sender.machine.isServing, let holder = sender.machine.holder,
             let index = receivers.firstIndex(where: { $0.machine?.instance == holder.instance })
         else { return }

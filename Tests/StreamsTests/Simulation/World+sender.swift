@@ -9,14 +9,12 @@ extension World {
         for index in receivers.indices {
             while messages.count < 3, let message = receivers[index].up.pop(now: now) { messages.append((index, message)) }
         }
-        let before = sender.machine
         var answers: [(Int, Down)] = []
         var beats = 0
         for (index, message) in messages { decide(message, from: index, &answers, &beats) }
         let first = tick()
         if scenario.crashes, !isCalm, !messages.isEmpty, random.once(in: 40) {
             // Killed before its commit: nothing of this turn was sent.
-            _ = before
             sender.machine = SenderHost.boot(sender.ledger, scenario)
             return
         }
@@ -34,7 +32,12 @@ extension World {
             switch sender.machine.tick(now: now) {
             case .none: return everyPrefix
             case .heartbeat(let every): everyPrefix = every
-            case .lapsed: note("S: the lease lapses")
+            case .lapsed(let holder):
+                note("S: the lease lapses")
+                let isAlive = receivers.contains { $0.machine?.instance == holder.instance }
+                check(
+                    !isCalm || !isAlive || now < Self.faultsEnd + .seconds(8),
+                    "L: a live receiver is not heard although all is calm")
             }
         }
     }
@@ -46,11 +49,13 @@ extension World {
         case .resume(let resume):
             let chainHere = sender.machine.chainNeeded(for: resume).map { sender.ledger.chain(of: $0) }
             let isRepeat = sender.machine.stamp.n > 0
+            let acknowledgedBefore = sender.machine.durable.acknowledged
             switch sender.machine.resume(resume, chainHere: chainHere, now: now) {
             case .ignored: note("S ignores RESUME n=\(resume.n)")
             case .resumed(let acknowledged):
                 note("S: RESUMEd n=\(resume.n) at \(resume.next), acknowledged \(acknowledged)")
                 counts.resumes += 1
+                check(!isRepeat || acknowledged >= acknowledgedBefore, "a later RESUME of a grant lowered acknowledged")
                 check(
                     !isRepeat || receivers[index].hasLost || scenario.ghostOneIn > 0 || scenario.crashes || scenario.corruption
                         || resume.next <= sender.machine.durable.first,
@@ -80,6 +85,7 @@ extension World {
             let stamp = sender.machine.stamp
             note("S: grants r=\(hello.r % 1000) g=\(stamp.g % 1000) to \(index)\(minted.map { ", mints \($0)" } ?? "")")
             grantee[stamp.g] = hello.instance
+            check(sender.machine.durable.epoch >= hello.highest, "minted below what HELLO tells")
             if scenario.channel == .dossiers {
                 answers.append(
                     (index, .welcome(sender.machine.welcome(r: hello.r, prefixCount: UInt16(scenario.prefixCount), time: 0))))

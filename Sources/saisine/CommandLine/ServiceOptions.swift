@@ -1,0 +1,38 @@
+import CLinux
+import Dossiers
+import Federation
+import Foundation
+import Glibc
+
+/// What the commands that serve have in common.
+enum ServiceOptions {
+    static let plaintext = Option("plaintext", nil, "allow addresses that are not loopback, although nothing is encrypted")
+    static let logLevel = Option(
+        "log-level", "LEVEL", Log.Level.allCases.map(\.rawValue).joined(separator: ", ") + " (default: info)")
+    static let rules = Option("rules", "FILE", "what each démarche asks for (default: demarches.json beside the topology)")
+    static let dieWith = Option("die-with", "PID", "end when this parent process ends", isHidden: true)
+
+    static func level(_ arguments: Arguments) throws(Failure) -> Log.Level {
+        try arguments.parsed(logLevel, "one of " + Log.Level.allCases.map(\.rawValue).joined(separator: ", ")) {
+            Log.Level(rawValue: $0)
+        } ?? .info
+    }
+
+    static var manager: ServiceManager { ServiceManager(environment: ProcessInfo.processInfo.environment) }
+
+    /// Asks the kernel to kill this process when the one that started it ends, however it ends. It may have ended already.
+    static func dieWithParent(_ arguments: Arguments) throws(Failure) {
+        guard let parent = try arguments.parsed(dieWith, "a process id", { pid_t($0) }) else { return }
+        guard saisine_die_with_parent(SIGKILL) == 0, getppid() == parent else {
+            throw Failure(.tryAgain, "process \(parent), which started this one, has ended")
+        }
+    }
+
+    /// - Parameter topology: the path of the topology that is served.
+    static func rules(_ arguments: Arguments, beside topology: String) throws -> CompletenessRules {
+        let path = try arguments.value(rules) ?? ResourceFiles.path("demarches.json", beside: topology, say: rules.form)
+        do throws(Refusal) { return try CompletenessRules(text: try SettingsFile.bytes(at: path)) } catch {
+            throw Failure(.badData, "\(path): \(error.message)")
+        }
+    }
+}

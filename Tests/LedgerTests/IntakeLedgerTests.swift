@@ -69,6 +69,12 @@ struct IntakeLedgerTests {
         #expect(try intake.ledger.known(Given.id(2), revision: 1) == nil)
     }
 
+    @Test func `the same id and revision cannot be accepted twice`() throws {
+        let intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
+        #expect(throws: (any Error).self) { try intake.accept(1) }
+    }
+
     @Test func `portals keep their numbers`() throws {
         var intake = try OpenIntake(scratch)
         let numbers = try ["a", "b", "a"].map { try intake.ledger.portal($0) }

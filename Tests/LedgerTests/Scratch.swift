@@ -56,6 +56,7 @@ extension ContentHash {
 }
 
 extension StreamName: ExpressibleByStringLiteral {
+    /// The text must be one.
     public init(stringLiteral text: String) {
         guard let name = StreamName(text) else { preconditionFailure("\(text) is no stream's name") }
         self = name
@@ -63,6 +64,7 @@ extension StreamName: ExpressibleByStringLiteral {
 }
 
 extension TenantCode: ExpressibleByStringLiteral {
+    /// The text must be one.
     public init(stringLiteral text: String) {
         guard let code = TenantCode(text) else { preconditionFailure("\(text) is no tenant's code") }
         self = code
@@ -70,6 +72,7 @@ extension TenantCode: ExpressibleByStringLiteral {
 }
 
 extension PostalCode: ExpressibleByStringLiteral {
+    /// The text must be one.
     public init(stringLiteral text: String) {
         guard let code = PostalCode(text) else { preconditionFailure("\(text) is no postal code") }
         self = code

@@ -42,6 +42,9 @@ struct StagingTests {
         }
         #expect(kinds == [.piece, .piece, .piece, .dossier])
         #expect(offsets == [0, 262_144, 524_288])
+        let accepted = try #require(
+            try intake.ledger.piece(PieceKey(portal: intake.portal, id: Given.id(1), revision: 1, hash: piece.hash)))
+        #expect(try intake.accept(2, pieces: [accepted]) == 5)
     }
 
     @Test func `pieces that nobody has named lapse, accepted ones never`() throws {

@@ -14,7 +14,7 @@ package final class Intake {
     let limits: IntakeLimits
     let log: Log
     var entropy: Entropy
-    var now: Moment
+    package var now: Moment
 
     private(set) var streams: [IntakeStream] = []
     private var indexByName: [StreamName: Int] = [:]

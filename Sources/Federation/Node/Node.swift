@@ -15,7 +15,7 @@ package final class Node {
     let limits: NodeLimits
     let log: Log
     var entropy: Entropy
-    var now: Moment
+    package var now: Moment
     let instance: InstanceID
 
     // Dossiers, of which the node is the receiver.

@@ -65,6 +65,12 @@ package final class LedgerFile {
         isInTransaction = false
     }
 
+    /// Bounds the ledger's size: what would not fit fails as on a full disk. Some pages more than it has now, at least one.
+    package func bound(morePages: Int) throws {
+        let pages = try database.integer(ofPragma: "page_count") ?? 0
+        try database.execute("PRAGMA max_page_count = \(pages + Int64(max(1, morePages)))")
+    }
+
     /// A step of checkpointing, for an idle moment.
     package func checkpoint() throws { _ = try database.checkpoint(.passive) }
 

@@ -58,3 +58,24 @@ struct Seeded: RandomNumberGenerator {
         return Entropy { forked.next() }
     }
 }
+
+extension Scratch {
+    /// What is on disk at this instant, as `kill -9` leaves it.
+    func copy(_ directory: String, to other: String) throws { try FileManager.default.copyItem(atPath: directory, toPath: other) }
+}
+
+extension StreamName: ExpressibleByStringLiteral {
+    /// The text must be one.
+    public init(stringLiteral text: String) {
+        guard let name = StreamName(text) else { preconditionFailure("\(text) is no stream's name") }
+        self = name
+    }
+}
+
+extension TenantCode: ExpressibleByStringLiteral {
+    /// The text must be one.
+    public init(stringLiteral text: String) {
+        guard let code = TenantCode(text) else { preconditionFailure("\(text) is no tenant's code") }
+        self = code
+    }
+}

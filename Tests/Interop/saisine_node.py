@@ -196,6 +196,7 @@ class Node:
         self.dealer = dial(self.context, zmq.DEALER, self.user, replies)
         self.subscriber, self.endpoint, self.prefixes, self.lease = None, None, [], 10.0
         self.instance = secrets.token_bytes(16)
+        self.quiet_until = self.last_heard = 0
         self.reports = ReportSender(store, stream, self.send)
         self.wait_for_grant(displaced_by=0)
 
@@ -254,7 +255,7 @@ class Node:
         self.hello()
 
     def hello(self):
-        if time.monotonic() < max(self.hello_time + 0.1, getattr(self, "quiet_until", 0)):
+        if time.monotonic() < max(self.hello_time + 0.1, self.quiet_until):
             return
         self.hello_time = time.monotonic()
         self.send(b"HELLO", HELLO.pack(

@@ -44,9 +44,9 @@ struct InteropTests {
         #expect(entries.filter { $0.kind == 1 }.map(\.id) == mine)
         #expect(entries.allSatisfy { $0.tenant == "18" })
         #expect(held.last?.reports == mine.count)
-        for content in try lines.map(Dossier.init).filter({ mine.contains($0.id) }).flatMap(\.contents) {
-            #expect(try federation.hasPiece(content))
-        }
+        let contents = try lines.map(Dossier.init).filter { mine.contains($0.id) }.flatMap(\.contents)
+        let arrived = try federation.arrivedPieces()
+        #expect(!contents.isEmpty && contents.count { !arrived.contains($0) } == 0)
     }
 
     @Test func `a node that was away gets what it missed, and the portal sees its report`() throws {
@@ -122,6 +122,23 @@ struct InteropTests {
         #expect(try federation.show(store: "second").filter { $0.event == "entry" }.isEmpty)
     }
 
+    @Test func `a new ledger takes over once the first has been silent for a lease, gets everything again and reports it`()
+        throws
+    {
+        let federation = try Federation()
+        let first = try federation.node()
+        let receipts = try federation.submit(federation.local.samples(count: 10, seed: 13)).finish()
+        _ = try federation.local.reports(on: receipts.compactMap(\.id), within: .seconds(30))
+        first.stop()
+        let second = try federation.node(store: "second")
+        _ = try second.line { $0.event == "granted" }
+        let mine = receipts.filter { $0.tenant == "18" }.compactMap(\.id)
+        let reported = try second.line { $0.event == "reported" && $0.acknowledged == mine.count }
+        second.stop()
+        #expect(reported.acknowledged == mine.count)
+        #expect(try federation.show(store: "second").filter { $0.kind == 1 }.map(\.id) == mine)
+    }
+
     @Test func `no other node and no portal hears anything of a stream`() throws {
         let federation = try Federation()
         let node = try federation.node()
@@ -178,11 +195,10 @@ private final class Federation {
         try python("saisine_node", ["show", "--store", "\(directory)/\(store).db", "--pieces", pieces]).finish()
     }
 
-    /// Whether one of the files of ``pieces`` is this.
-    func hasPiece(_ content: Data) throws -> Bool {
-        try FileManager.default.contentsOfDirectory(atPath: pieces).contains {
-            try Data(contentsOf: URL(fileURLWithPath: "\(pieces)/\($0)")) == content
-        }
+    /// The files of ``pieces``.
+    func arrivedPieces() throws -> Set<Data> {
+        let names = try FileManager.default.contentsOfDirectory(atPath: pieces)
+        return Set(try names.map { try Data(contentsOf: URL(fileURLWithPath: "\(pieces)/\($0)")) })
     }
 }
 

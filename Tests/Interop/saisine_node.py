@@ -154,6 +154,7 @@ class ReportSender:
             self.acknowledged = max(self.acknowledged, ack["acknowledged"])
             self.unacknowledged = [each for each in self.unacknowledged if each[0] > self.acknowledged]
             self.store.set(acknowledged=self.acknowledged)
+            say("reported", acknowledged=self.acknowledged)
             self.pump()
 
     def pump(self):

@@ -154,6 +154,7 @@ class ReportSender:
             self.acknowledged = max(self.acknowledged, ack["acknowledged"])
             self.unacknowledged = [each for each in self.unacknowledged if each[0] > self.acknowledged]
             self.store.set(acknowledged=self.acknowledged)
+            say("reported", acknowledged=self.acknowledged)
             self.pump()
 
     def pump(self):
@@ -196,6 +197,7 @@ class Node:
         self.dealer = dial(self.context, zmq.DEALER, self.user, replies)
         self.subscriber, self.endpoint, self.prefixes, self.lease = None, None, [], 10.0
         self.instance = secrets.token_bytes(16)
+        self.quiet_until = self.last_heard = 0
         self.reports = ReportSender(store, stream, self.send)
         self.wait_for_grant(displaced_by=0)
 
@@ -254,7 +256,7 @@ class Node:
         self.hello()
 
     def hello(self):
-        if time.monotonic() < max(self.hello_time + 0.1, getattr(self, "quiet_until", 0)):
+        if time.monotonic() < max(self.hello_time + 0.1, self.quiet_until):
             return
         self.hello_time = time.monotonic()
         self.send(b"HELLO", HELLO.pack(

@@ -7,7 +7,8 @@ enum Saisine {
     static let version = "0.1.0"
 
     static let commands: [Command] = [
-        .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun, .nodeRun,
+        .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
+        .nodeRun, .demo,
     ]
 
     static func main() {

@@ -26,12 +26,15 @@ enum IntakeAddress {
     }
 
     private static func ask(_ directory: String) throws -> String {
-        guard ResourceFiles.exists(directory) else { throw Failure(.noInput, "there is no \(directory): say --data with an intake's directory") }
+        guard ResourceFiles.exists(directory) else {
+            throw Failure(.noInput, "there is no \(directory): say --data with an intake's directory")
+        }
         let deadline = ContinuousClock.now + patience
         repeat {
             if let status = try ControlClient.status(of: directory) {
                 guard case .string(let endpoint) = status["submissions"] else {
-                    throw Failure(.usage, "\(directory) is not an intake's data directory: say --data with the one of the intake")
+                    throw Failure(
+                        .usage, "\(directory) is not an intake's data directory: say --data with the one of the intake")
                 }
                 return endpoint
             }

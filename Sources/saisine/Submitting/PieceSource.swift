@@ -17,7 +17,9 @@ struct PieceSource {
         switch piece.source {
         case .stored(let stored): (self.stored, upload) = (stored, nil)
         case .content(let bytes):
-            guard !bytes.isEmpty else { throw Refusal(.badField, "\(path).content: it is empty; a piece has at least one byte") }
+            guard !bytes.isEmpty else {
+                throw Refusal(.badField, "\(path).content: it is empty; a piece has at least one byte")
+            }
             let upload = Submission.Piece(bytes)
             stored = Self.entry(piece, upload, beginning: bytes.prefix(16))
             self.upload = upload
@@ -85,7 +87,8 @@ private struct PieceFile {
         var failure: CInt = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = unsafe pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+                let got = unsafe pread(
+                    descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 guard got > 0 else { return }

@@ -55,7 +55,8 @@ final class SubmitInput {
             }
             number += 1
             switch line {
-            case .tooLong: refuse(Refusal(.tooLarge, "a line has at most \(SubmissionLine.lengthMax) bytes: put pieces into files"))
+            case .tooLong:
+                refuse(Refusal(.tooLarge, "a line has at most \(SubmissionLine.lengthMax) bytes: put pieces into files"))
             case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }): continue
             case .bytes(let bytes): isAssigned = try add(bytes) || isAssigned
             }
@@ -80,7 +81,8 @@ final class SubmitInput {
         }
         let known = book?.next(hash)
         if let known, let receipt = known.receipt {
-            items.append(.done(SubmissionResult(line: number, id: known.id, revision: line.revision, outcome: .accepted(receipt))))
+            items.append(
+                .done(SubmissionResult(line: number, id: known.id, revision: line.revision, outcome: .accepted(receipt))))
             return false
         }
         let id = line.id ?? known?.id ?? drawnID()
@@ -100,6 +102,7 @@ final class SubmitInput {
 
     private func drawnID() -> DossierID {
         let time = Moment.now.wall.milliseconds
-        return DossierID(milliseconds: UInt64(clamping: time), random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max)))
+        return DossierID(
+            milliseconds: UInt64(clamping: time), random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max)))
     }
 }

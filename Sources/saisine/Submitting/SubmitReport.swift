@@ -30,7 +30,9 @@ final class SubmitReport {
 
     /// Ten times a second, on a terminal: count, rate, refused.
     func progress() {
-        guard console.notes.isTerminal, !(isListing && console.output.isTerminal), ContinuousClock.now >= nextProgress else { return }
+        guard console.notes.isTerminal, !(isListing && console.output.isTerminal), ContinuousClock.now >= nextProgress else {
+            return
+        }
         nextProgress = ContinuousClock.now + .milliseconds(100)
         hasProgress = true
         write("\r\(count) submitted, \(refused) refused, \(rate) a second\u{1b}[K")

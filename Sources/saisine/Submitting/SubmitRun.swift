@@ -31,14 +31,17 @@ final class SubmitRun {
 
     /// Runs until every line has its result.
     ///
+    /// - Parameter goesOn: called in every turn; false ends the run.
     /// - Returns: how many have none, because time ran out.
-    func run() throws -> Int {
+    func run(while goesOn: () throws -> Bool = { true }) throws -> Int {
         while true {
             let isFull = try fill()
             if isAtEnd, held == nil, client.inFlight == 0 { break }
-            for ended in try client.step(isFull || isAtEnd ? .milliseconds(100) : .zero) { try end(ended.submission, ended.outcome) }
+            for ended in try client.step(isFull || isAtEnd ? .milliseconds(100) : .zero) {
+                try end(ended.submission, ended.outcome)
+            }
             report.progress()
-            if isOutOfTime { break }
+            if try isOutOfTime || !goesOn() { break }
         }
         try input.book?.sync()
         return client.inFlight + (held == nil ? 0 : 1)
@@ -85,9 +88,11 @@ final class SubmitRun {
         case .accepted(let fields):
             let receipt = SubmissionResult.Receipt(fields)
             if let hash { try input.book?.record(receipt, id: key.id, line: submission.tag, hash: hash) }
-            try report.add(SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .accepted(receipt)))
+            try report.add(
+                SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .accepted(receipt)))
         case .refused(let refusal):
-            try report.add(SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .refused(refusal)))
+            try report.add(
+                SubmissionResult(line: submission.tag, id: key.id, revision: key.revision, outcome: .refused(refusal)))
         }
     }
 

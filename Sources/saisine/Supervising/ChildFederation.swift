@@ -16,14 +16,19 @@ final class ChildFederation: LocalFederation {
         self.plan = plan
         signals = try ProcessSignals()
         watch = ReadinessWatch(plan)
-        let common = ["--topology", plan.topologyPath, "--log-level", plan.logLevel.rawValue] + (plan.allowsPlaintext ? ["--plaintext"] : [])
+        let common =
+            ["--topology", plan.topologyPath, "--log-level", plan.logLevel.rawValue]
+            + (plan.allowsPlaintext ? ["--plaintext"] : [])
         func child(_ name: String, _ words: [String], _ directory: String) -> ChildProcess {
             ChildProcess(
-                name: name, arguments: words + common + ["--data", directory], logPath: isVerbose ? nil : "\(plan.directory)/\(name).log")
+                name: name, arguments: words + common + ["--data", directory],
+                logPath: isVerbose ? nil : "\(plan.directory)/\(name).log")
         }
         let nodes = plan.topology.streams.map { stream -> ChildProcess in
-            let whose = "\(stream.name)" == "\(stream.tenant)" ? ["--tenant", "\(stream.tenant)"] : ["--stream", "\(stream.name)"]
-            return child("\(stream.name)", ["node", "run"] + whose + ["--rules", plan.rulesPath], plan.directory(of: stream.name))
+            let whose =
+                "\(stream.name)" == "\(stream.tenant)" ? ["--tenant", "\(stream.tenant)"] : ["--stream", "\(stream.name)"]
+            return child(
+                "\(stream.name)", ["node", "run"] + whose + ["--rules", plan.rulesPath], plan.directory(of: stream.name))
         }
         children = [child("intake", ["intake", "run"], plan.intakeDirectory)] + nodes
     }
@@ -54,7 +59,8 @@ final class ChildFederation: LocalFederation {
             let end = ChildProcess.End(status: status)
             let wait = child.ended()
             if !watch.isReady, case .exited(let code) = end, code != 0, code != ExitCode.tryAgain.number {
-                throw Failure(ExitCode(number: code), "\(plan.title(ofPart: child.name)) ended with code \(code)\(lastWords(of: child))")
+                throw Failure(
+                    ExitCode(number: code), "\(plan.title(ofPart: child.name)) ended with code \(code)\(lastWords(of: child))")
             }
             events.append(.ended(part: child.name, how: end.description, restartIn: wait))
         }

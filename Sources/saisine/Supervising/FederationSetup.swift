@@ -5,14 +5,16 @@ import Ledger
 
 /// Makes the plan of a local federation from what a command was given.
 enum FederationSetup {
-    static let data = Option("data", "DIR", "keeps DIR/intake and DIR/STREAM (default: a new directory below TMPDIR or /tmp, which stays)")
+    static let data = Option(
+        "data", "DIR", "keeps DIR/intake and DIR/STREAM (default: a new directory below TMPDIR or /tmp, which stays)")
     static let ports = Option("ports", "auto", "ports that are free now, written to DIR/topology.json")
     static let tenants = Option("tenants", "CODES", "these tenants only, as 18,36, written to DIR/topology.json")
 
     static func plan(_ arguments: Arguments, in directory: String) throws -> FederationPlan {
         let given = try ResourceFiles.topologyPath(arguments)
         var path = try absolute(given)
-        let rules = try arguments.value(ServiceOptions.rules) ?? ResourceFiles.path("demarches.json", beside: path, say: "--rules FILE")
+        let rules =
+            try arguments.value(ServiceOptions.rules) ?? ResourceFiles.path("demarches.json", beside: path, say: "--rules FILE")
         let wantsPorts = try arguments.parsed(ports, "auto") { $0 == "auto" ? true : nil } ?? false
         let codes = try TenantList.parse(arguments, tenants, in: Topology.load(path: path))
         if wantsPorts || codes != nil {
@@ -42,7 +44,9 @@ enum FederationSetup {
         let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
         var name = Array("\(parent)/saisine-XXXXXX".utf8CString)
         guard unsafe mkdtemp(&name) != nil else {
-            throw Failure(.cannotCreate, "cannot create a directory in \(parent): \(unsafe String(cString: strerror(errno))); say --data DIR")
+            throw Failure(
+                .cannotCreate,
+                "cannot create a directory in \(parent): \(unsafe String(cString: strerror(errno))); say --data DIR")
         }
         return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -21,7 +21,9 @@ struct LocalTopology {
     mutating func restrict(to codes: Set<TenantCode>) {
         func isKept(_ code: JSONValue?) -> Bool { codes.contains { code == .string("\($0)") } }
         if case .array(let tenants) = root["tenants"] { root["tenants"] = .array(tenants.filter { isKept($0["code"]) }) }
-        if case .array(let shared) = root["sharedCodes"] { root["sharedCodes"] = .array(shared.filter { isKept($0["default"]) }) }
+        if case .array(let shared) = root["sharedCodes"] {
+            root["sharedCodes"] = .array(shared.filter { isKept($0["default"]) })
+        }
         root["complete"] = nil
     }
 
@@ -63,7 +65,9 @@ struct LocalTopology {
         }
         let draft = path + ".new"
         let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Failure(.cannotCreate, "cannot write \(path): \(unsafe String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else {
+            throw Failure(.cannotCreate, "cannot write \(path): \(unsafe String(cString: strerror(errno)))")
+        }
         let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
         close(descriptor)
         guard count == bytes.count, unsafe rename(draft, path) == 0 else {

@@ -22,7 +22,9 @@ struct ReadinessWatch {
     mutating func look() throws -> [FederationEvent] {
         guard !isReady, ContinuousClock.now >= next else { return [] }
         next = .now + Self.interval
-        guard case .array(let streams) = try ControlClient.status(of: directory, within: .seconds(1))?["streams"] else { return [] }
+        guard case .array(let streams) = try ControlClient.status(of: directory, within: .seconds(1))?["streams"] else {
+            return []
+        }
         let serving = streams.filter { $0["standing"] == .string("serving") }.compactMap { $0["stream"] }
         let found = waiting.filter { serving.contains(.string("\($0)")) }
         waiting.removeAll(where: found.contains)

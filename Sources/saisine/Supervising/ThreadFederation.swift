@@ -41,7 +41,8 @@ final class ThreadFederation: LocalFederation {
         for stream in plan.topology.streams {
             var node = NodeService.Options(
                 stream: stream.name, tenant: stream.tenant, replies: replies.description,
-                dataDirectory: plan.directory(of: stream.name), rules: rules, log: Log(role: "node \(stream.name)", level: plan.logLevel))
+                dataDirectory: plan.directory(of: stream.name), rules: rules,
+                log: Log(role: "node \(stream.name)", level: plan.logLevel))
             node.allowsPlaintext = plan.allowsPlaintext
             run("\(stream.name)") { [node] in try NodeService.run(node, stop: stop) }
         }

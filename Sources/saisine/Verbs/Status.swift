@@ -26,12 +26,12 @@ private enum StatusVerb {
         if arguments.has(.json) {
             for stream in streams { try console.output.line(stream.json) }
         } else {
-            try print(streams, reader, isRunning: live != nil, console)
+            try show(streams, reader, isRunning: live != nil, console)
         }
         return .success
     }
 
-    private static func print(_ streams: [StreamStatus], _ reader: LedgerReader, isRunning: Bool, _ console: Console) throws {
+    private static func show(_ streams: [StreamStatus], _ reader: LedgerReader, isRunning: Bool, _ console: Console) throws {
         let role = reader.role == .intake ? "intake, streams of dossiers" : "node, stream of reports"
         try console.output.line("\(role) (\(isRunning ? "running" : "not running"))")
         var table = Table([
@@ -40,7 +40,7 @@ private enum StatusVerb {
             ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
         ])
         for stream in streams { table.add(stream.cells) }
-        try table.print(to: console)
+        try table.show(on: console)
     }
 }
 

@@ -26,13 +26,16 @@ extension Command {
 
 private enum SubmitVerb {
     static let portal = Option("portal", "NAME", "who submits: 1 to 64 of 0-9A-Za-z._- (default: saisine)")
-    static let receipts = Option("receipts", "PATH", "where ids and receipts are kept (default: FILE.receipts, if a line has no id)")
+    static let receipts = Option(
+        "receipts", "PATH", "where ids and receipts are kept (default: FILE.receipts, if a line has no id)")
     static let timeout = Option("timeout", "SECONDS", "give up after this time (default: after 60 s without an answer)")
     static let plaintext = Option("plaintext", nil, "allow an intake that is not on this machine, unencrypted")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let path = arguments.operands.first ?? "-"
-        let name = try arguments.parsed(portal, "1 to 64 characters of 0-9A-Za-z._-") { PeerName.isPortalName($0) ? $0 : nil } ?? "saisine"
+        let name =
+            try arguments.parsed(portal, "1 to 64 characters of 0-9A-Za-z._-") { PeerName.isPortalName($0) ? $0 : nil }
+            ?? "saisine"
         let timeout = arguments.has(timeout) ? try arguments.number(timeout, in: 1...1_000_000, default: 60) : nil
         let input = try SubmitInput(
             path: path, receiptsPath: arguments.value(receipts) ?? (path == "-" ? nil : "\(path).receipts"),
@@ -43,7 +46,9 @@ private enum SubmitVerb {
         let left = try SubmitRun(input: input, client: client, report: report, timeout: timeout.map { .seconds($0) }).run()
         try console.output.flush()
         report.finish()
-        guard left == 0 else { throw Failure(.tryAgain, "\(left) or more lines have no answer yet: run the same command again") }
+        guard left == 0 else {
+            throw Failure(.tryAgain, "\(left) or more lines have no answer yet: run the same command again")
+        }
         guard report.count > 0 else { throw Failure(.badData, "\(path) holds no dossier: each line is to be one, as JSON") }
         return report.refused > 0 ? .badData : .success
     }

@@ -10,7 +10,8 @@ extension Command {
             this one. Their logs are DIR/intake.log and DIR/STREAM.log.
             """,
         options: [
-            FederationSetup.data, FederationSetup.ports, FederationSetup.tenants, TopologyUpVerb.inProcess, TopologyUpVerb.verbose, .topology,
+            FederationSetup.data, FederationSetup.ports, FederationSetup.tenants, TopologyUpVerb.inProcess,
+            TopologyUpVerb.verbose, .topology,
             ServiceOptions.rules, ServiceOptions.plaintext, ServiceOptions.logLevel, .json,
         ],
         examples: [
@@ -43,7 +44,9 @@ private enum TopologyUpVerb {
         return .success
     }
 
-    private static func serve(_ federation: any LocalFederation, _ plan: FederationPlan, asJSON: Bool, _ console: Console) throws {
+    private static func serve(_ federation: any LocalFederation, _ plan: FederationPlan, asJSON: Bool, _ console: Console)
+        throws
+    {
         while true {
             for event in try federation.step(within: .seconds(60)) {
                 switch event {
@@ -55,14 +58,17 @@ private enum TopologyUpVerb {
         }
     }
 
-    private static func tellReady(_ federation: any LocalFederation, _ plan: FederationPlan, asJSON: Bool, _ console: Console) throws {
+    private static func tellReady(_ federation: any LocalFederation, _ plan: FederationPlan, asJSON: Bool, _ console: Console)
+        throws
+    {
         let json = try plan.json { federation.pid(of: $0) }
         if asJSON {
             try console.output.line(json)
         } else {
             let intake = plan.topology.intake
             try console.output.line(
-                "ready: \(plan.topology.streams.count) nodes, submissions \(intake?.submissions.description ?? ""), data \(plan.directory)")
+                "ready: \(plan.topology.streams.count) nodes, submissions \(intake?.submissions.description ?? ""), data \(plan.directory)"
+            )
         }
         try flush(console)
     }
@@ -75,6 +81,6 @@ private enum TopologyUpVerb {
 
     /// A federation does not end because nobody reads what it says any more.
     private static func flush(_ console: Console) throws {
-        do throws(Failure) { try console.output.flush() } catch where error == .brokenPipe {}
+        do throws(Failure) { try console.output.flush() } catch  where error == .brokenPipe {}
     }
 }

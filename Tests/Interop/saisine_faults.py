@@ -101,7 +101,9 @@ def submissions(endpoint):
     ask("PIECE of no byte", "malformed", b"PIECE", PIECE_FIELDS.pack(**whole | {"total": 0}))
     ask("PIECE too large", "too-large", b"PIECE", PIECE_FIELDS.pack(**whole | {"total": 10 * 1024 * 1024 + 1}))
     ask("PIECE of revision 0", "malformed", b"PIECE", PIECE_FIELDS.pack(**whole | {"revision": 0}))
-    ask("CHUNK without PIECE", "missing-piece", b"CHUNK", PIECE_FIELDS.pack(**whole), bytes(40))
+    large = {**whole, "hash": bytes(32), "total": CHUNK_BYTES}
+    ask("CHUNK of a large piece without PIECE", "missing-piece", b"CHUNK", PIECE_FIELDS.pack(**large), bytes(CHUNK_BYTES))
+    ask("CHUNK of a small piece without PIECE", "STORED", b"CHUNK", PIECE_FIELDS.pack(**whole), bytes(40))
     ask("CHUNK past the end", "malformed", b"CHUNK", PIECE_FIELDS.pack(**whole | {"hash": bytes(32), "offset": CHUNK_BYTES}), bytes(40))
     whole["hash"] = bytes(32)
     ask("PIECE", "HAVE", b"PIECE", PIECE_FIELDS.pack(**whole))

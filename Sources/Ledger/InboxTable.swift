@@ -221,7 +221,7 @@ final class InboxTable {
     private static func held(_ row: Statement) -> HeldDossier {
         HeldDossier(
             row: row.int64(0), id: row.dossierID(1), revision: UInt32(truncatingIfNeeded: row.int64(2)),
-            postalCode: PostalCode(number: UInt32(truncatingIfNeeded: row.int64(3))),
+            postalCode: row.isNull(3) ? nil : PostalCode(number: UInt32(truncatingIfNeeded: row.int64(3))),
             commune: row.isNull(4) ? nil : CommuneCode(packed: UInt64(bitPattern: row.int64(4))),
             demarche: Demarche(wire: UInt8(truncatingIfNeeded: row.int64(5))), contentHash: row.contentHash(6),
             shown: ShownState(

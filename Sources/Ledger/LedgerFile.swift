@@ -21,12 +21,14 @@ package final class LedgerFile {
     package init(writing path: String, role: Role, now: UnixTime) throws {
         database = try Database(path: path, mode: .readWriteCreate)
         self.role = role
+        // Before anything is set: what is not ours stays as it is.
+        try Self.check(database, path: path, role: role)
         try database.execute(
             "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
         try database.execute(
             "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
         )
-        try Self.migrate(database, path: path, role: role, now: now)
+        try Self.migrate(database, role: role, now: now)
         id = try Self.identity(database, path: path, role: role)
     }
 
@@ -34,9 +36,9 @@ package final class LedgerFile {
     package init(reading path: String) throws {
         database = try Database(path: path, mode: .readOnly)
         try database.setBusyTimeout(.seconds(5))
-        let version = try Self.version(of: database)
         let found = try Self.role(database, path: path)
-        let known = found == .intake ? Schema.intake.count : Schema.node.count
+        let version = try Self.version(of: database)
+        let known = Self.migrations(of: found).count
         guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
         role = found
         id = try Self.identity(database, path: path, role: found)
@@ -63,26 +65,44 @@ package final class LedgerFile {
         isInTransaction = false
     }
 
+    /// Bounds the ledger's size: what would not fit fails as on a full disk. Some pages more than it has now, at least one.
+    package func bound(morePages: Int) throws {
+        let pages = try database.integer(ofPragma: "page_count") ?? 0
+        try database.execute("PRAGMA max_page_count = \(pages + Int64(max(1, morePages)))")
+    }
+
     /// A step of checkpointing, for an idle moment.
     package func checkpoint() throws { _ = try database.checkpoint(.passive) }
 
-    /// Whether a node's ledger is that of this stream alone.
+    /// Whether a node's ledger has served no stream but this one.
     func isOnly(_ stream: StreamName) throws -> Bool {
-        try database.prepare("SELECT count(*) FROM incoming").first { $0.int64(0) } == 1
+        let others = try database.prepare("SELECT count(*) FROM incoming WHERE name <> ?1")
+        try others.bind(stream.description, at: 1)
+        return try others.first { $0.int64(0) } == 0
     }
 
-    private static func migrate(_ database: Database, path: String, role: Role, now: UnixTime) throws {
-        let application = try application(of: database)
+    /// Whether the file is new, or a ledger of this role that this program knows.
+    private static func check(_ database: Database, path: String, role: Role) throws {
+        let application = try application(of: database, path: path)
         let version = try version(of: database)
-        let migrations = role == .intake ? Schema.intake : Schema.node
-        guard application == Schema.applicationID || (application == 0 && version == 0) else {
-            throw LedgerError.notALedger(path)
-        }
-        guard version <= migrations.count else { throw LedgerError.newerSchema(path, version, migrations.count) }
-        if application == Schema.applicationID {
-            let found = try Self.role(database, path: path)
-            guard found == role else { throw LedgerError.otherRole(path, found: found, expected: role) }
-        }
+        let isNew = try application == 0 && version == 0 && isEmpty(database)
+        guard isNew || application == Schema.applicationID else { throw LedgerError.notALedger(path) }
+        let known = migrations(of: role).count
+        guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
+        guard application == Schema.applicationID else { return }
+        let found = try Self.role(database, path: path)
+        guard found == role else { throw LedgerError.otherRole(path, found: found, expected: role) }
+    }
+
+    private static func isEmpty(_ database: Database) throws -> Bool {
+        try database.prepare("SELECT count(*) FROM sqlite_schema").first { $0.int64(0) } == 0
+    }
+
+    private static func migrations(of role: Role) -> [String] { role == .intake ? Schema.intake : Schema.node }
+
+    private static func migrate(_ database: Database, role: Role, now: UnixTime) throws {
+        let version = try version(of: database)
+        let migrations = migrations(of: role)
         guard version < migrations.count else { return }
         try database.transaction {
             for migration in migrations[version...] { try database.execute(migration) }
@@ -95,8 +115,13 @@ package final class LedgerFile {
         Int(try database.integer(ofPragma: "user_version") ?? 0)
     }
 
-    private static func application(of database: Database) throws(SQLiteError) -> Int32 {
-        Int32(truncatingIfNeeded: try database.integer(ofPragma: "application_id") ?? 0)
+    /// The first that is read of the file: where it shows that it is no database at all.
+    private static func application(of database: Database, path: String) throws -> Int32 {
+        do throws(SQLiteError) {
+            return Int32(truncatingIfNeeded: try database.integer(ofPragma: "application_id") ?? 0)
+        } catch {
+            throw error.isCorrupt ? LedgerError.notALedger(path) : error
+        }
     }
 
     private static func create(_ database: Database, role: Role, now: UnixTime) throws {
@@ -111,7 +136,7 @@ package final class LedgerFile {
     }
 
     private static func role(_ database: Database, path: String) throws -> Role {
-        guard try application(of: database) == Schema.applicationID else { throw LedgerError.notALedger(path) }
+        guard try application(of: database, path: path) == Schema.applicationID else { throw LedgerError.notALedger(path) }
         let query = try database.prepare("SELECT role FROM ledger")
         guard try query.step(), let role = Role(rawValue: query.text(0) ?? "") else { throw LedgerError.notALedger(path) }
         return role

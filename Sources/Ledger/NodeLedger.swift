@@ -24,11 +24,12 @@ package final class NodeLedger {
         -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
         let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now)
+        // Before the stream gets its rows: a mistake must leave no trace.
+        guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
         let streams = try StreamTable(file.database)
         let outgoing = try streams.outgoing(stream, tenant: tenant)
         let incoming = try streams.incoming(stream)
         let ledger = try NodeLedger(directory, file, streams, stream, tenant, outgoing, incoming.stream)
-        guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
         guard outgoing.record.durable.acknowledged <= ledger.log.head else {
             throw LedgerError.corrupt("reports: \(outgoing.record.durable.acknowledged) acknowledged of \(ledger.log.head)")
         }

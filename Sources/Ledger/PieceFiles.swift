@@ -30,13 +30,17 @@ package struct PieceFiles: Sendable {
 
     package func isFinished(_ name: String) -> Bool { unsafe access(path(name), R_OK) == 0 }
 
-    /// Writes one chunk of a growing piece; `sync` when it must last.
+    /// Writes one chunk of a growing piece; `sync` when it must last. One that would leave a hole before it (the write before it failed)
+    /// is not written, so that the length of the file always tells how much of the piece is there.
     package func write(_ bytes: [UInt8], to name: String, at offset: Int, sync: Bool) throws(PieceFileError) {
         try makeDirectory("\(root)/incoming")
         let file = incoming(name)
         let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PieceFileError(errno, "open", file) }
         defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw PieceFileError(errno, "fstat", file) }
+        guard Int(status.st_size) >= offset else { throw PieceFileError(ESPIPE, "pwrite", file) }
         var done = 0
         while done < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {

@@ -86,7 +86,8 @@ final class ReportTable {
         update = try database.prepare(
             "UPDATE dossier SET state = ?2, state_at = ?3, term = ?4, step = ?5, report = ?6 WHERE row = ?1")
         waiting = try database.prepare(
-            "SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 ORDER BY row DESC LIMIT 1")
+            "SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 AND stream = ?3 ORDER BY row DESC LIMIT 1"
+        )
         orphanInsertion = try database.prepare("INSERT OR IGNORE INTO orphan(id, revision) VALUES (?1, ?2)")
         orphanRemoval = try database.prepare("DELETE FROM orphan WHERE id = ?1 AND revision = ?2")
         hasOrphans = try database.prepare("SELECT 1 FROM orphan LIMIT 1").first { _ in true } ?? false
@@ -124,7 +125,7 @@ final class ReportTable {
         return .shown
     }
 
-    /// A dossier that arrives after its reports (the intake was restored) shows the last of them.
+    /// A dossier that arrives after its reports (the intake was restored) shows the last of those that its own node sent.
     func showWaiting(_ id: DossierID, revision: UInt32) throws {
         guard hasOrphans, let known = try shown(id, revision: revision) else { return }
         try orphanRemoval.bind(id, at: 1)
@@ -133,6 +134,7 @@ final class ReportTable {
         guard database.changes > 0 else { return }
         try waiting.bind(id, at: 1)
         try waiting.bind(Int64(revision), at: 2)
+        try waiting.bind(known.stream, at: 3)
         let last = try waiting.first { ($0.int64(0), $0.int64(1), $0.int64(2), $0.int64(3), $0.int64(4)) }
         guard let last, let state = DossierState(wire: UInt8(truncatingIfNeeded: last.0)) else { return }
         try show(

@@ -1,34 +1,51 @@
+import Foundation
+import Glibc
 import Ledger
 import Testing
 
 struct DataDirectoryTests {
-    @Test func `a second owner is told who the first is`() throws {
+    @Test func `a directory is made with its parents, for its owner alone`() throws {
         let scratch = try Scratch()
-        let first = try DataDirectory(owning: scratch.path + "/data", role: "the intake")
-        let error = #expect(throws: DataDirectoryError.self) {
-            try DataDirectory(owning: scratch.path + "/data", role: "another")
-        }
-        #expect(error?.description.contains("in use by the intake, process") == true)
-        #expect(first.path.hasSuffix("/data"))
+        let directory = try scratch.directory("a/b/c")
+        let mode = try FileManager.default.attributesOfItem(atPath: directory.path)[.posixPermissions] as? Int
+        #expect(mode == 0o700)
+        #expect(directory.ledgerPath == scratch.path + "/a/b/c/ledger.sqlite")
+    }
+
+    @Test func `the second owner is told who the first is`() throws {
+        let scratch = try Scratch()
+        let first = try scratch.directory("data", role: "node 18")
+        let expected = DataDirectoryError.inUse(scratch.path + "/data", by: "node 18, process \(getpid())")
+        #expect(throws: expected) { try scratch.directory("data", role: "node 36") }
+        #expect(expected.description.contains("stop it first"))
+        #expect(first.path == scratch.path + "/data")
     }
 
     @Test func `a directory is free again once its owner is gone`() throws {
         let scratch = try Scratch()
-        do { _ = try DataDirectory(owning: scratch.path + "/data", role: "the intake") }
-        #expect(throws: Never.self) { try DataDirectory(owning: scratch.path + "/data", role: "another") }
+        do { _ = try scratch.directory("data", role: "node 18") }
+        _ = try scratch.directory("data", role: "node 36")
+        let lock = String(decoding: try Data(contentsOf: URL(filePath: scratch.path + "/data/lock")), as: UTF8.self)
+        #expect(lock == "node 36, process \(getpid())\n")
     }
 
-    @Test func `a path too deep for a socket is refused with its length`() throws {
-        let scratch = try Scratch()
-        let deep = scratch.path + "/" + String(repeating: "d", count: 100)
-        let error = #expect(throws: DataDirectoryError.tooDeep(deep + "/control")) {
-            try DataDirectory(owning: deep, role: "x")
+    @Test func `a path whose socket would not fit is refused with its length`() throws {
+        let fits = String(repeating: "d", count: DataDirectory.socketPathMax - "/tmp/x/control".utf8.count)
+        #expect(throws: DataDirectoryError.tooDeep("/tmp/\(fits)xx/control")) {
+            try DataDirectory(owning: "/tmp/\(fits)xx", role: "a test")
         }
-        #expect(error?.description.contains("107") == true)
+        #expect(!FileManager.default.fileExists(atPath: "/tmp/\(fits)xx"))
+        _ = try DataDirectory(owning: "/tmp/\(fits)x", role: "a test")
+        try FileManager.default.removeItem(atPath: "/tmp/\(fits)x")
     }
 
-    @Test func `a place where nothing can be written is refused`() throws {
-        let error = #expect(throws: DataDirectoryError.self) { try DataDirectory(owning: "/proc/saisine", role: "x") }
-        #expect(error?.description.contains("cannot write in /proc/saisine") == true)
+    @Test func `a path under a file, or in a file system that takes none, cannot be written`() throws {
+        let scratch = try Scratch()
+        let file = scratch.path + "/file"
+        #expect(FileManager.default.createFile(atPath: file, contents: nil))
+        #expect(throws: DataDirectoryError.notWritable(file + "/data", ENOTDIR)) {
+            try DataDirectory(owning: file + "/data", role: "a test")
+        }
+        #expect(throws: DataDirectoryError.self) { try DataDirectory(owning: "/proc/1/saisine", role: "a test") }
     }
 }

@@ -1,177 +1,148 @@
 import Dossiers
 import Ledger
-import SQLite
 import Streams
 import Testing
 
 struct IntakeLedgerTests {
-    @Test func `entries are numbered without gaps and each continues the chain of the one before`() throws {
-        let intake = try TestIntake(Scratch())
-        for number in 1...5 { try intake.accept(UInt64(number), body: "{\"n\":\(number)}") }
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func `entries are numbered and chained, also across a reopening`() throws {
+        var intake = try OpenIntake(scratch)
+        for number in 1...3 { #expect(try intake.accept(UInt64(number)) == UInt64(number)) }
+        try intake.ledger.commit()
+        intake = try intake.reopened()
+        #expect(try intake.accept(4) == 4)
         try intake.ledger.commit()
         var chain = ContentHash.zero
-        for (index, header) in try intake.entries().enumerated() {
-            #expect(header.sequence == UInt64(index + 1))
-            #expect(header.chain == Chain.continuing(chain, with: header.placement))
-            chain = header.chain
+        for (index, entry) in try intake.entries().enumerated() {
+            chain = Chain.continuing(chain, with: entry.place)
+            #expect(entry.place.sequence == UInt64(index + 1))
+            #expect(entry.place.chain == chain)
+            #expect(try intake.stream.chain(at: entry.place.sequence) == chain)
         }
-        #expect(try intake.entries().count == 5)
-        #expect(intake.log.committedHead == 5)
+        #expect(intake.stream.committedHead == 4)
     }
 
-    @Test func `a transaction that is taken back leaves nothing, and its places are given again`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1)
+    @Test func `what is rolled back leaves neither row nor number`() throws {
+        let intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
         try intake.ledger.commit()
-        try intake.accept(2, portal: "new")
+        let portal = try intake.ledger.portal("spare")
+        _ = try intake.accept(2)
+        #expect(intake.stream.head == 2)
+        #expect(intake.stream.committedHead == 1)
         try intake.ledger.rollBack()
-        #expect(intake.log.head == 1)
-        #expect(try intake.ledger.known(id(2), revision: 1) == nil)
-        #expect(try intake.accept(3, portal: "other") == 2)
+        #expect(!intake.ledger.hasUncommitted)
+        #expect(intake.stream.head == 1)
+        #expect(try intake.ledger.known(Given.id(2), revision: 1) == nil)
+        #expect(try intake.accept(3) == 2)
+        #expect(try intake.ledger.portal("another") == portal)
         try intake.ledger.commit()
-        #expect(try intake.entries().map(\.dossier) == [id(1), id(3)])
+        #expect(try intake.entries().map(\.place.dossier) == [Given.id(1), Given.id(3)])
     }
 
-    @Test func `what was committed is there again when the ledger is opened anew, and nothing else`() throws {
-        let scratch = try Scratch()
-        do {
-            let intake = try TestIntake(scratch)
-            try intake.accept(1)
-            try intake.ledger.commit()
-            try intake.accept(2)
-        }
-        let intake = try TestIntake(scratch)
-        #expect(intake.log.committedHead == 1)
+    @Test func `a transaction that its process did not commit is not there`() throws {
+        var intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
+        try intake.ledger.commit()
+        _ = try intake.accept(2)
+        intake = try intake.reopened()
+        #expect(intake.stream.head == 1)
+        #expect(try intake.ledger.known(Given.id(2), revision: 1) == nil)
         #expect(try intake.accept(2) == 2)
+    }
+
+    @Test func `an id is known with its portal, its stream and the revision asked about`() throws {
+        let intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
+        _ = try intake.accept(1, revision: 3)
+        let known = try #require(try intake.ledger.known(Given.id(1), revision: 1))
+        #expect(known.latestRevision == 3)
+        #expect(known.portal == intake.portal)
+        #expect(known.stream == intake.stream.stream)
+        #expect(known.same?.contentHash == Given.hash(1))
+        #expect(known.same?.acceptedAt == Given.time)
+        #expect(try intake.ledger.known(Given.id(1), revision: 2)?.same == nil)
+        #expect(try intake.ledger.known(Given.id(1), revision: 3)?.same != nil)
+        #expect(try intake.ledger.known(Given.id(2), revision: 1) == nil)
+    }
+
+    @Test func `the same id and revision cannot be accepted twice`() throws {
+        let intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
+        #expect(throws: (any Error).self) { try intake.accept(1) }
+    }
+
+    @Test func `portals keep their numbers`() throws {
+        var intake = try OpenIntake(scratch)
+        let numbers = try ["a", "b", "a"].map { try intake.ledger.portal($0) }
+        #expect(numbers[0] == numbers[2])
+        #expect(numbers[0] != numbers[1])
         try intake.ledger.commit()
-        let entries = try intake.entries()
-        #expect(entries[1].chain == Chain.continuing(entries[0].chain, with: entries[1].placement))
+        intake = try intake.reopened()
+        #expect(try ["a", "b", "a"].map { try intake.ledger.portal($0) } == numbers)
     }
 
-    @Test func `an accepted revision is known by its portal, stream and content`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1, body: "{}")
-        let known = try #require(try intake.ledger.known(id(1), revision: 1))
-        #expect(known.portal == (try intake.ledger.portal("test")))
-        #expect(known.stream == intake.log.stream)
-        #expect(known.same?.acceptedAt == noon)
-        #expect(try intake.ledger.known(id(1), revision: 2)?.same == nil)
-    }
-
-    @Test func `the same id and revision cannot be inserted twice`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1)
-        #expect(throws: SQLiteError.self) { try intake.accept(1) }
-    }
-
-    @Test func `a refusal is repeated to the same bytes and to no others`() throws {
-        let intake = try TestIntake(Scratch())
-        let hash = ContentHash(1, 2, 3, 4)
-        try intake.ledger.keep(Refusal(.notServed, "nobody"), id(1), hash, at: noon)
+    @Test func `a refusal is kept for the same bytes alone`() throws {
+        var intake = try OpenIntake(scratch)
+        let refusal = Refusal(.notServed, "Monaco is not served")
+        #expect(try intake.ledger.refusal(Given.id(1), Given.hash(1)) == nil)
+        try intake.ledger.keep(refusal, Given.id(1), Given.hash(1), at: Given.time)
+        try intake.ledger.keep(Refusal(.contradiction, "later"), Given.id(1), Given.hash(1), at: Given.time)
         try intake.ledger.commit()
-        #expect(try intake.ledger.refusal(id(1), hash) == Refusal(.notServed, "nobody"))
-        #expect(try intake.ledger.refusal(id(1), .zero) == nil)
-        #expect(try intake.ledger.refusal(id(2), hash) == nil)
+        intake = try intake.reopened()
+        #expect(try intake.ledger.refusal(Given.id(1), Given.hash(1)) == refusal)
+        #expect(try intake.ledger.refusal(Given.id(1), Given.hash(2)) == nil)
+        #expect(try intake.ledger.refusal(Given.id(2), Given.hash(1)) == nil)
     }
 
-    @Test func `the state shown is the last report's, a restated older one excepted`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1)
-        #expect(try intake.report(1, .incomplete, step: 1) == .shown)
-        #expect(try intake.report(1, .incomplete, step: 1) == .repeated)
-        #expect(try intake.report(1, .complete, step: 2) == .shown)
-        let shown = ShownState(state: .complete, term: 1, step: 2)
-        #expect(try intake.report(1, .incomplete, step: 1, restated: true) == .outdated(shown))
-        #expect(try intake.ledger.shown(id(1), revision: 1) == shown)
-        // Not restated, it is the owner's last word, whatever its step [rep_ce_mono].
-        #expect(try intake.report(1, .incomplete, step: 1) == .shown)
+    @Test func `a dossier is delivered at the first acknowledgement that covers it`() throws {
+        let intake = try OpenIntake(scratch)
+        for number in 1...3 { _ = try intake.accept(UInt64(number)) }
+        #expect(try intake.standing(of: 1)?.shown.state == .accepted)
+        try intake.ledger.delivered(intake.stream, through: 2, at: Given.later(5))
+        try intake.ledger.delivered(intake.stream, through: 3, at: Given.later(9))
+        let standings = try (1...3).map { try #require(try intake.standing(of: UInt64($0))) }
+        #expect(standings.map(\.shown.state) == [.delivered, .delivered, .delivered])
+        #expect(standings.map(\.changedAt) == [Given.later(5), Given.later(5), Given.later(9)])
+        #expect(try intake.ledger.standing(Given.id(1), revision: 0, portal: intake.portal + 1) == nil)
+        #expect(try intake.ledger.standing(Given.id(1), revision: 2, portal: intake.portal) == nil)
     }
 
-    @Test func `a report about another stream's dossier is foreign and changes nothing`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1)
-        #expect(try intake.report(1, .complete, step: 1, stream: intake.log.stream + 1) == .foreign)
-        #expect(try intake.ledger.shown(id(1), revision: 1)?.state == .accepted)
-    }
-
-    @Test func `a report that comes before its dossier is kept and shown when the dossier comes`() throws {
-        let intake = try TestIntake(Scratch())
-        #expect(try intake.report(1, .complete, step: 3) == .unknownDossier)
-        try intake.accept(1)
-        #expect(try intake.ledger.shown(id(1), revision: 1) == ShownState(state: .complete, term: 1, step: 3))
-    }
-
-    @Test func `a dossier is delivered once its place is acknowledged, and only its portal may know`() throws {
-        let intake = try TestIntake(Scratch())
-        try intake.accept(1)
-        let portal = try intake.ledger.portal("test")
-        #expect(try intake.ledger.standing(id(1), revision: 0, portal: portal)?.shown.state == .accepted)
-        try intake.ledger.delivered(intake.log, through: 1, at: UnixTime(milliseconds: noon.milliseconds + 5))
-        let standing = try #require(try intake.ledger.standing(id(1), revision: 0, portal: portal))
-        #expect(standing.shown.state == .delivered)
-        #expect(standing.changedAt.milliseconds == noon.milliseconds + 5)
-        #expect(try intake.ledger.standing(id(1), revision: 0, portal: portal + 1) == nil)
-    }
-
-    @Test func `the chunks of a piece are appended before the dossier that names it, once`() throws {
-        let intake = try TestIntake(Scratch())
-        let portal = try intake.ledger.portal("test")
-        let key = PieceKey(portal: portal, id: id(1), revision: 1, hash: ContentHash(9, 9, 9, 9))
-        let chunks = [ContentHash(1, 1, 1, 1), ContentHash(2, 2, 2, 2)]
-        try intake.ledger.stored(key, total: 262_144 + 10, chunks: chunks, at: noon)
-        let piece = try #require(try intake.ledger.piece(key))
-        #expect(try intake.accept(1, pieces: [piece]) == 3)
+    @Test func `where a stream stands is kept, a stoppage and a large epoch too`() throws {
+        var intake = try OpenIntake(scratch)
+        for number in 1...3 { _ = try intake.accept(UInt64(number)) }
+        var record = intake.record
+        record.durable.epoch = Epoch(counter: .max, random: 1 << 63)
+        record.durable.needsEpoch = false
+        record.durable.isServed = true
+        (record.durable.acknowledged, record.durable.highestAcknowledged) = (2, 3)
+        record.durable.stoppage = .cloned(InstanceID(high: 1, low: .max), InstanceID(high: .max, low: 2))
+        record.durable.barred = InstanceID(high: 3, low: 4)
+        record.lastHeard = Given.time
+        record.restate = 17
+        try intake.ledger.update(intake.stream, record)
         try intake.ledger.commit()
-        let entries = try intake.entries()
-        #expect(entries.map(\.kind) == [.piece, .piece, .dossier])
-        #expect(entries.map(\.pieceOffset) == [0, 262_144, 0])
-        #expect(entries.prefix(2).map(\.contentHash) == chunks)
-        #expect(try intake.ledger.piece(key)?.accepted == true)
-        let file = try intake.ledger.pieceFile(row: piece.row)
-        #expect(file == key.fileName)
+        intake = try intake.reopened()
+        record.durable.head = 3
+        #expect(intake.record == record)
+        for stoppage in [StreamSender.Stoppage.diverged, .stopped] {
+            record.durable.stoppage = stoppage
+            try intake.ledger.update(intake.stream, record)
+            try intake.ledger.commit()
+            intake = try intake.reopened()
+            #expect(intake.record.durable.stoppage == stoppage)
+        }
     }
 
-    @Test func `a piece belongs to its portal and dossier, never to its hash`() throws {
-        let intake = try TestIntake(Scratch())
-        let key = PieceKey(portal: try intake.ledger.portal("a"), id: id(1), revision: 1, hash: ContentHash(9, 9, 9, 9))
-        try intake.ledger.stored(key, total: 10, chunks: [key.hash], at: noon)
-        for other in [
-            PieceKey(portal: try intake.ledger.portal("b"), id: key.id, revision: 1, hash: key.hash),
-            PieceKey(portal: key.portal, id: id(2), revision: 1, hash: key.hash),
-            PieceKey(portal: key.portal, id: key.id, revision: 2, hash: key.hash),
-        ] { #expect(try intake.ledger.piece(other) == nil) }
-    }
-
-    @Test func `pieces that no dossier has named lapse, those of a dossier stay`() throws {
-        let intake = try TestIntake(Scratch())
-        let portal = try intake.ledger.portal("test")
-        let (kept, lapsed) = (ContentHash(1, 1, 1, 1), ContentHash(2, 2, 2, 2))
-        for hash in [kept, lapsed] {
-            try intake.ledger.stored(
-                PieceKey(portal: portal, id: id(1), revision: 1, hash: hash), total: 10, chunks: [hash], at: noon)
-        }
-        let piece = try #require(try intake.ledger.piece(PieceKey(portal: portal, id: id(1), revision: 1, hash: kept)))
-        try intake.accept(1, pieces: [piece])
-        #expect(try intake.ledger.forgetLapsedPieces(before: noon).isEmpty)
-        let later = UnixTime(milliseconds: noon.milliseconds + 1)
-        #expect(try intake.ledger.forgetLapsedPieces(before: later).map(\.hash) == [lapsed])
-    }
-
-    @Test func `a ledger of a newer schema, of another role or of another program is refused`() throws {
-        let scratch = try Scratch()
-        do { _ = try TestIntake(scratch) }
-        let path = scratch.path + "/intake/ledger.sqlite"
-        #expect(throws: LedgerError.otherRole(path, found: .intake, expected: .node)) {
-            try LedgerFile(writing: path, role: .node, now: noon)
-        }
-        do {
-            let database = try Database(path: path)
-            try database.execute("PRAGMA user_version = 99")
-        }
-        #expect(throws: LedgerError.newerSchema(path, 99, 1)) { try LedgerFile(writing: path, role: .intake, now: noon) }
-        #expect(throws: LedgerError.newerSchema(path, 99, 1)) { try LedgerFile(reading: path) }
-        let foreign = scratch.path + "/foreign.sqlite"
-        do { try Database(path: foreign).execute("PRAGMA application_id = 7; CREATE TABLE t(a)") }
-        #expect(throws: LedgerError.notALedger(foreign)) { try LedgerFile(writing: foreign, role: .intake, now: noon) }
+    @Test func `a ledger with more acknowledged than it holds is damaged`() throws {
+        let intake = try OpenIntake(scratch)
+        var record = intake.record
+        record.durable.acknowledged = 1
+        try intake.ledger.update(intake.stream, record)
+        try intake.ledger.commit()
+        #expect(throws: LedgerError.corrupt("stream 18: 1 acknowledged of 0")) { try intake.reopened() }
     }
 }

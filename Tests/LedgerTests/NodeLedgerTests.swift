@@ -4,96 +4,124 @@ import Streams
 import Testing
 
 struct NodeLedgerTests {
-    private func open(_ scratch: Scratch, _ code: String = "18") throws -> (
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func `another stream's node is refused, and leaves no trace`() throws {
+        do { _ = try open("data") }
+        let directory = try scratch.directory()
+        #expect(throws: LedgerError.otherStream(directory.path, expected: "36")) {
+            try NodeLedger.open(directory, stream: "36", tenant: "36", now: Given.time)
+        }
+        let again = try NodeLedger.open(directory, stream: "18", tenant: "18", now: Given.time)
+        #expect(again.dossiers == StreamReceiver.Durable())
+    }
+
+    @Test func `a dossier, its report and the place in the stream are one transaction`() throws {
+        let opened = try open("data")
+        let durable = StreamReceiver.Durable(epoch: Epoch(counter: 2, random: 3), next: 5, chain: Given.hash(5))
+        try take(1, into: opened.ledger)
+        try opened.ledger.update(durable)
+        try opened.ledger.commit()
+        try take(2, into: opened.ledger)
+        try opened.ledger.update(StreamReceiver.Durable(epoch: durable.epoch, next: 6, chain: Given.hash(6)))
+        let again = try open(scratch.copy(of: opened.ledger.directory))
+        #expect(again.dossiers == durable)
+        #expect(again.reports.durable.head == 1)
+        #expect(try again.ledger.dossier(Given.id(1), revision: 1)?.shown.state == .complete)
+        #expect(try again.ledger.dossier(Given.id(2), revision: 1) == nil)
+    }
+
+    @Test func `a rollback takes the report's number back`() throws {
+        let ledger = try open("data").ledger
+        try take(1, into: ledger)
+        try ledger.commit()
+        try take(2, into: ledger)
+        ledger.rollBack()
+        #expect(!ledger.hasUncommitted)
+        try take(3, into: ledger)
+        try ledger.commit()
+        #expect(ledger.log.committedHead == 2)
+        #expect(try ledger.positions().reports.durable.head == 2)
+        var ids: [DossierID] = []
+        try ledger.read(from: 1, atMost: 10) { stored in
+            ids.append(try unsafe Placement(decoding: stored.header).dossier)
+            return true
+        }
+        #expect(ids == [Given.id(1), Given.id(3)])
+    }
+
+    @Test func `a dossier comes out as it went in, with and without what is optional`() throws {
+        let ledger = try open("data").ledger
+        for (number, postalCode) in [(UInt64(1), PostalCode?.some("18000")), (2, nil)] {
+            try take(number, into: ledger, postalCode: postalCode)
+            let held = try #require(try ledger.dossier(Given.id(number), revision: 1))
+            #expect(held.postalCode == postalCode)
+            #expect(held.demarche == (postalCode == nil ? nil : .dcem))
+            #expect(held.contentHash == Given.hash(number))
+            #expect(held.decided)
+            #expect(held.reason == [1, 2])
+        }
+        #expect(try ledger.dossiers(from: 2, atMost: 10).map(\.id) == [Given.id(2)])
+        #expect(try ledger.dossiers(from: 0, atMost: 1).map(\.id) == [Given.id(1)])
+    }
+
+    @Test func `what is adopted from the intake is no decision of this node, and does not undo one`() throws {
+        let ledger = try open("data").ledger
+        let state = ShownState(state: .validated, term: 3, step: 4)
+        let row = try take(1, into: ledger, decided: false)
+        try ledger.adopt(state, row: row, at: Given.later(1))
+        var held = try #require(try ledger.latest(Given.id(1)))
+        #expect(held.shown == state)
+        #expect(!held.decided)
+        try ledger.setState(state, row: row, reason: nil, at: Given.later(2))
+        try ledger.adopt(ShownState(state: .ready, term: 3, step: 5), row: row, at: Given.later(3))
+        held = try #require(try ledger.latest(Given.id(1)))
+        #expect(held.decided)
+        #expect(held.shown.state == .ready)
+    }
+
+    @Test func `a piece is held once the whole of it is there`() throws {
+        let ledger = try open("data").ledger
+        for (received, isHeld) in [(262_144, false), (524_288, false), (600_000, true), (262_144, true)] {
+            let piece = ArrivedPiece(
+                id: Given.id(1), revision: 1, hash: Given.hash(1), total: 600_000, received: received)
+            unsafe try ledger.received(piece, at: Given.time)
+            #expect(try ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 1) == isHeld)
+        }
+        #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 2))
+        #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(2), revision: 1))
+    }
+
+    private func open(_ directory: String) throws -> (
         ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable
     ) {
-        let tenant = try #require(TenantCode(code))
-        let directory = try DataDirectory(owning: scratch.path + "/node", role: "a test")
-        return try NodeLedger.open(directory, stream: StreamName(tenant), tenant: tenant, now: noon)
+        try NodeLedger.open(scratch.directory(directory), stream: "18", tenant: "18", now: Given.time)
     }
 
-    private func insert(_ number: UInt64, into ledger: NodeLedger, state: DossierState = .complete) throws -> Int64 {
+    @discardableResult
+    private func take(
+        _ number: UInt64, into ledger: NodeLedger, postalCode: PostalCode? = "18000", decided: Bool = true
+    ) throws -> Int64 {
         let body = Array("{}".utf8)
-        return unsafe try body.withUnsafeBytes { body in
-            let arrived = unsafe ArrivedDossier(
-                id: id(number), revision: 1, demarche: .dcem, postalCode: PostalCode("18000"), commune: nil, assumed: false,
-                sequence: number,
-                acceptedAt: noon, shown: ShownState(state: state, term: 1, step: 1), decided: true, contentHash: .zero,
-                body: body)
-            return try ledger.insert(arrived, reason: nil, at: noon)
+        let shown = ShownState(state: .complete, term: 1, step: 1)
+        let row = unsafe try body.withUnsafeBytes { body in
+            unsafe try ledger.insert(
+                ArrivedDossier(
+                    id: Given.id(number), revision: 1, demarche: postalCode == nil ? nil : .dcem, postalCode: postalCode,
+                    commune: nil, assumed: false, sequence: number, acceptedAt: Given.time, shown: shown, decided: decided,
+                    contentHash: Given.hash(number), body: body),
+                reason: [1, 2], at: Given.time)
         }
-    }
-
-    @Test func `a position moves with the effect of its entry, or not at all`() throws {
-        let scratch = try Scratch()
-        do {
-            let (ledger, _, _) = try open(scratch)
-            _ = try insert(1, into: ledger)
-            try ledger.update(
-                StreamReceiver.Durable(epoch: Epoch(counter: 1, random: 7), next: 2, chain: ContentHash(1, 2, 3, 4)))
-            try ledger.commit()
-            _ = try insert(2, into: ledger)
-            try ledger.update(StreamReceiver.Durable(epoch: Epoch(counter: 1, random: 7), next: 3, chain: .zero))
+        var header = Header(kind: .state)
+        header.dossier = Given.id(number)
+        header.revision = 1
+        var bytes = header.encoded
+        let sequence = unsafe try bytes.withUnsafeMutableBytes { header in
+            unsafe try body.withUnsafeBytes { unsafe try ledger.report(header, body: $0) }
         }
-        let (ledger, _, dossiers) = try open(scratch)
-        #expect(
-            dossiers == StreamReceiver.Durable(epoch: Epoch(counter: 1, random: 7), next: 2, chain: ContentHash(1, 2, 3, 4)))
-        #expect(try ledger.dossier(id(1), revision: 1)?.shown.state == .complete)
-        #expect(try ledger.dossier(id(2), revision: 1) == nil)
-    }
-
-    @Test func `a node's ledger serves one stream only`() throws {
-        let scratch = try Scratch()
-        do { _ = try open(scratch) }
-        #expect(throws: LedgerError.self) { try open(scratch, "36") }
-    }
-
-    @Test func `where a stream stands is kept whole, also why it is stopped`() throws {
-        let scratch = try Scratch()
-        let clones = (InstanceID(high: 1, low: .max), InstanceID(high: .max, low: 2))
-        do {
-            let (ledger, record, _) = try open(scratch)
-            var changed = record
-            changed.durable.epoch = Epoch(counter: .max, random: .max)
-            changed.durable.needsEpoch = false
-            changed.durable.isServed = true
-            changed.durable.stoppage = .cloned(clones.0, clones.1)
-            changed.durable.barred = clones.1
-            changed.lastHeard = noon
-            changed.restate = 5
-            try ledger.update(changed)
-            try ledger.commit()
-        }
-        let (_, record, _) = try open(scratch)
-        #expect(record.durable.epoch == Epoch(counter: .max, random: .max))
-        #expect(record.durable.stoppage == .cloned(clones.0, clones.1))
-        #expect(record.durable.barred == clones.1)
-        #expect(record.durable.isServed && !record.durable.needsEpoch)
-        #expect(record.lastHeard == noon)
-        #expect(record.restate == 5)
-    }
-
-    @Test func `a state adopted from the intake is no decision of this node`() throws {
-        let (ledger, _, _) = try open(Scratch())
-        let row = try insert(1, into: ledger, state: .incomplete)
-        try ledger.adopt(ShownState(state: .complete, term: 1, step: 4), row: row, at: noon)
-        let held = try #require(try ledger.dossier(id(1), revision: 1))
-        #expect(held.shown == ShownState(state: .complete, term: 1, step: 4))
-        #expect(held.decided)
-        #expect(try ledger.latest(id(1)) == held)
-        #expect(try ledger.dossiers(from: row, atMost: 10) == [held])
-    }
-
-    @Test func `a piece is held once it is whole, and how much has come never shrinks`() throws {
-        let (ledger, _, _) = try open(Scratch())
-        func piece(_ received: Int) -> ArrivedPiece {
-            ArrivedPiece(id: id(1), revision: 1, hash: .zero, total: 20, received: received)
-        }
-        unsafe try ledger.received(piece(10), at: noon)
-        #expect(try !ledger.holds(piece: .zero, of: id(1), revision: 1))
-        unsafe try ledger.received(piece(20), at: noon)
-        unsafe try ledger.received(piece(10), at: noon)
-        #expect(try ledger.holds(piece: .zero, of: id(1), revision: 1))
-        #expect(try !ledger.holds(piece: .zero, of: id(1), revision: 2))
+        try ledger.note(Decision(shown: shown, restated: false, sequence: sequence, reason: nil), row: row, at: Given.time)
+        return row
     }
 }

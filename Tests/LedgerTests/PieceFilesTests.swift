@@ -1,53 +1,85 @@
 import Dossiers
+import Foundation
+import Glibc
 import Ledger
 import Streams
 import Testing
 
 struct PieceFilesTests {
-    private func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) } }
+    private let scratch: Scratch
+    private let files: PieceFiles
+    private let bytes = Given.bytes(PieceFiles.chunkBytes * 2 + 1_000, seed: 3)
 
-    private func hash(_ bytes: [UInt8]) -> ContentHash { unsafe bytes.withUnsafeBytes { unsafe ContentHash(of: $0) } }
+    init() throws {
+        scratch = try Scratch()
+        files = PieceFiles(root: scratch.path + "/pieces")
+    }
 
-    @Test func `a piece that grew in chunks comes out byte for byte under its final name`() throws {
-        let scratch = try Scratch()
-        let files = PieceFiles(root: scratch.path + "/pieces")
-        let content = bytes(PieceFiles.chunkBytes * 2 + 77)
-        for offset in stride(from: 0, to: content.count, by: PieceFiles.chunkBytes) {
-            let end = min(content.count, offset + PieceFiles.chunkBytes)
-            try files.write(Array(content[offset..<end]), to: "growing", at: offset, sync: true)
+    @Test func `a transfer that was cut goes on at a whole chunk`() throws {
+        #expect(files.received("abc") == 0)
+        try write(0..<PieceFiles.chunkBytes)
+        #expect(files.received("abc") == PieceFiles.chunkBytes)
+        try write(PieceFiles.chunkBytes..<PieceFiles.chunkBytes + 500)
+        #expect(files.received("abc") == PieceFiles.chunkBytes)
+    }
+
+    @Test func `what goes in comes out, with the hash of the whole and of each chunk`() throws {
+        try writeAll()
+        let hashes = try #require(try files.hashes("abc", total: bytes.count))
+        #expect(hashes.whole == .of(bytes))
+        #expect(hashes.chunks == [chunk(0), chunk(1), chunk(2)].map(ContentHash.of))
+        try files.finish("abc", as: "def")
+        #expect(files.isFinished("def"))
+        #expect(files.received("abc") == 0)
+        #expect(try files.read("def", at: 0, count: bytes.count + 1) == bytes)
+        #expect(try files.read("def", at: PieceFiles.chunkBytes * 2, count: PieceFiles.chunkBytes) == chunk(2))
+    }
+
+    @Test(arguments: [-1, 1])
+    func `a piece of another length has no hashes`(difference: Int) throws {
+        try writeAll()
+        #expect(try files.hashes("abc", total: bytes.count + difference) == nil)
+    }
+
+    @Test func `a chunk that would leave a hole before it is not written`() throws {
+        try write(0..<PieceFiles.chunkBytes)
+        #expect(throws: PieceFileError.self) { try write(PieceFiles.chunkBytes * 2..<bytes.count) }
+        #expect(files.received("abc") == PieceFiles.chunkBytes)
+    }
+
+    @Test func `growing pieces that rest are removed, finished ones are not`() throws {
+        try writeAll()
+        try files.finish("abc", as: "def")
+        try write(0..<1_000)
+        let now = Int(Date().timeIntervalSince1970)
+        files.removeIncoming(olderThan: now - 60)
+        #expect(FileManager.default.fileExists(atPath: scratch.path + "/pieces/incoming/abc"))
+        files.removeIncoming(olderThan: now + 60)
+        #expect(!FileManager.default.fileExists(atPath: scratch.path + "/pieces/incoming/abc"))
+        #expect(files.isFinished("def"))
+        files.remove("def")
+        #expect(!files.isFinished("def"))
+    }
+
+    @Test func `a failure names the call and the file`() throws {
+        #expect(throws: PieceFileError(ENOENT, "open", scratch.path + "/pieces/no/none")) {
+            try files.read("none", at: 0, count: 1)
         }
-        let hashes = try #require(try files.hashes("growing", total: content.count))
-        #expect(hashes.whole == hash(content))
-        #expect(hashes.chunks.count == 3)
-        try files.finish("growing", as: "final")
-        #expect(files.isFinished("final"))
-        #expect(!files.isFinished("growing"))
-        #expect(try files.read("final", at: 0, count: content.count + 1) == content)
-        #expect(
-            try files.read("final", at: PieceFiles.chunkBytes * 2, count: PieceFiles.chunkBytes) == Array(content.suffix(77)))
+        #expect(FileManager.default.createFile(atPath: scratch.path + "/pieces", contents: nil))
+        #expect(throws: PieceFileError(ENOTDIR, "mkdir", scratch.path + "/pieces/incoming")) { try write(0..<10) }
     }
 
-    @Test func `an interrupted piece goes on at a whole chunk`() throws {
-        let scratch = try Scratch()
-        let files = PieceFiles(root: scratch.path + "/pieces")
-        #expect(files.received("growing") == 0)
-        try files.write(bytes(PieceFiles.chunkBytes + 5), to: "growing", at: 0, sync: false)
-        #expect(files.received("growing") == PieceFiles.chunkBytes)
+    private func chunk(_ index: Int) -> [UInt8] {
+        Array(bytes[index * PieceFiles.chunkBytes..<min(bytes.count, (index + 1) * PieceFiles.chunkBytes)])
     }
 
-    @Test func `a piece of another length than was said has no hashes`() throws {
-        let scratch = try Scratch()
-        let files = PieceFiles(root: scratch.path + "/pieces")
-        try files.write(bytes(10), to: "growing", at: 0, sync: false)
-        #expect(try files.hashes("growing", total: 11) == nil)
-        #expect(try files.hashes("growing", total: 9) == nil)
-        #expect(try files.hashes("growing", total: 10) != nil)
+    private func writeAll() throws {
+        for start in stride(from: 0, to: bytes.count, by: PieceFiles.chunkBytes) {
+            try write(start..<min(bytes.count, start + PieceFiles.chunkBytes))
+        }
     }
 
-    @Test func `a failure names the call, the file and the reason`() throws {
-        let files = PieceFiles(root: "/proc/saisine")
-        let error = #expect(throws: PieceFileError.self) { try files.write([1], to: "x", at: 0, sync: false) }
-        #expect(error?.operation == "mkdir")
-        #expect(error?.file == "/proc/saisine")
+    private func write(_ range: Range<Int>) throws {
+        try files.write(Array(bytes[range]), to: "abc", at: range.lowerBound, sync: true)
     }
 }

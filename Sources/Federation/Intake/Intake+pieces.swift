@@ -30,6 +30,7 @@ extension Intake {
         let bytes = unsafe message.frame(2)
         let connection = message.connection
         try answering(connection, fields) {
+            try checkRoom()
             let key = try key(fields, portal: name)
             if Int(fields.total) <= PieceFiles.inlineBytesMax { return try unsafe keepSmall(bytes, fields, key, connection) }
             guard
@@ -51,7 +52,7 @@ extension Intake {
         guard unsafe ContentHash(of: bytes) == key.hash else {
             throw Refusal(.badHash, "the piece does not have its hash: send it again from the start")
         }
-        try unsafe ledger.store(bytes, as: key, at: now.wall)
+        guard try unlessFull({ try unsafe ledger.store(bytes, as: key, at: now.wall) }) else { throw Self.isFull }
         var stored = fields
         stored.offset = fields.total
         answers.append(.piece(connection, .stored, stored))
@@ -83,13 +84,16 @@ extension Intake {
         }
     }
 
-    /// Removes pieces that no dossier has named for a day. For an idle moment.
-    package func forgetLapsedPieces() throws {
+    /// Removes pieces that no dossier has named for a day, a bounded number of them. For an idle moment.
+    ///
+    /// - Returns: whether there may be more.
+    package func forgetLapsedPieces() throws -> Bool {
         let limit = UnixTime(milliseconds: now.wall.milliseconds - limits.stagedPieceAge.components.seconds * 1_000)
         let lapsed = try ledger.forgetLapsedPieces(before: limit)
         try ledger.commit()
         for key in lapsed { uploads.files.remove(key.fileName) }
         uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
+        return !lapsed.isEmpty
     }
 
     private func key(_ fields: PieceFields, portal name: String) throws -> PieceKey {

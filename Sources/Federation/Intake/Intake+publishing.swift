@@ -63,6 +63,8 @@ extension Intake {
         var fresh = stream.fresh[...]
         var step = CatchUp(entries: limits.catchUpEntriesMax, bytes: limits.catchUpBytesMax)
         let start = stream.sender.inFlightBytes
+        // Whoever was idle has not failed to make progress.
+        if stream.sender.inFlightEntries == 0 { stream.progressAt = now.monotonic }
         while let sequence = stream.sender.nextToPublish {
             guard stream.sender.inFlightEntries == 0 || stream.sender.inFlightBytes - start < budget else { return false }
             fresh = fresh.drop { $0.sequence < sequence }

@@ -10,18 +10,22 @@ extension Intake {
             return
         }
         do {
-            switch message.verb {
-            case .hello: try hello(message, stream)
-            case .resume: try resume(message, stream)
-            case .acknowledgement: try acknowledgement(message, stream)
-            case .data: try data(message, stream)
-            case .refused: try refused(message, stream)
-            case .truncated: try truncated(message, stream)
-            case let verb: throw Refusal(.malformed, "\(verb?.rawValue ?? "the first frame") is no message of a node")
-            }
+            try unlessFull { try take(message, stream) }
         } catch let refusal as Refusal {
             log.warning("node-message-refused", ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message])
             refuse(.nodes, message.connection, refusal)
+        }
+    }
+
+    private func take(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
+        switch message.verb {
+        case .hello: try hello(message, stream)
+        case .resume: try resume(message, stream)
+        case .acknowledgement: try acknowledgement(message, stream)
+        case .data: try data(message, stream)
+        case .refused: try refused(message, stream)
+        case .truncated: try truncated(message, stream)
+        case let verb: throw Refusal(.malformed, "\(verb?.rawValue ?? "the first frame") is no message of a node")
         }
     }
 
@@ -64,7 +68,7 @@ extension Intake {
             stream.isDirty = true
             stream.progressAt = now.monotonic
             if acknowledged > 0 { stream.deliveredThrough = acknowledged }
-            askForReports(stream, message.connection, grant: resume.g)
+            try askForReports(stream, message.connection, grant: resume.g)
         case .truncated(let truncated):
             answers.append(.truncated(message.connection, truncated))
         case .diverged(let refusal):
@@ -92,8 +96,9 @@ extension Intake {
     // MARK: Reports, of which it is the receiver
 
     /// Asks the instance that holds the dossiers grant for its reports, and asks anew when that grant changes (rule 9).
-    private func askForReports(_ stream: IntakeStream, _ connection: Connection, grant: UInt64) {
+    private func askForReports(_ stream: IntakeStream, _ connection: Connection, grant: UInt64) throws {
         let isNew = stream.reporterGrant != grant
+        if isNew, stream.takenReport != nil { guard try commit() else { return } }
         stream.reporter = connection
         stream.reporterGrant = grant
         guard isNew else { return }
@@ -104,7 +109,7 @@ extension Intake {
     private func data(_ message: borrowing ReceivedMessage, _ stream: IntakeStream) throws {
         try message.require(frames: 3)
         let place = try unsafe Placement(decoding: message.frame(1))
-        guard message.connection == stream.reporter else { return }
+        guard message.connection == stream.reporter, now.monotonic >= pausedUntil else { return }
         if place.kind == .heartbeat { return try heartbeat(place, stream) }
         let (header, body) = unsafe (message.frame(1), message.frame(2))
         guard body.count <= Dossier.sizeMax else {
@@ -130,6 +135,8 @@ extension Intake {
     }
 
     private func heartbeat(_ place: Placement, _ stream: IntakeStream) throws {
+        // It may end the grant in which this turn has taken reports.
+        if stream.takenReport != nil, place.g != stream.receiver.grant { guard try commit() else { return } }
         switch stream.receiver.heartbeat(place, prefix: 0, now: now.monotonic, using: &entropy) {
         case .none: break
         case .hello: stream.owesHello = true
@@ -137,7 +144,7 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .adopt(let durable):
             try ledger.update(incoming: stream.incoming, durable)
-            try ledger.commit()
+            guard try commit() else { return }
             if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
         }
     }
@@ -159,7 +166,7 @@ extension Intake {
         log.warning("reports-truncated", ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next])
         try ledger.update(incoming: stream.incoming, durable)
         try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)
-        try ledger.commit()
+        guard try commit() else { return }
         if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
     }
 

@@ -30,8 +30,12 @@ extension Intake {
         try message.require(frames: 3)
         let header = try unsafe Header(decoding: message.frame(1))
         do {
-            answers.append(
-                try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
+            try checkRoom()
+            let isTaken = try unlessFull {
+                answers.append(
+                    try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
+            }
+            if !isTaken { throw Self.isFull }
         } catch let refusal as Refusal {
             log.debug("refused", ["id": header.dossier, "code": refusal.code.rawValue])
             answers.append(

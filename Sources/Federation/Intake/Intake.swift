@@ -14,7 +14,7 @@ package final class Intake {
     let limits: IntakeLimits
     let log: Log
     var entropy: Entropy
-    var now: Moment
+    package var now: Moment
 
     private(set) var streams: [IntakeStream] = []
     private var indexByName: [StreamName: Int] = [:]
@@ -25,6 +25,8 @@ package final class Intake {
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
+    /// Nothing that needs room is taken before: the disk is full.
+    private(set) var pausedUntil: Duration = .zero
     /// Dossiers accepted since the start, for the log and for `status`.
     package internal(set) var acceptedCount = 0
 
@@ -51,7 +53,7 @@ package final class Intake {
     /// - Returns: whether there is more to publish at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try takeFinishedPieces()
+        try unlessFull { try takeFinishedPieces() }
         keepTime()
         guard try commit() else { return true }
         let hasMore = try publish()
@@ -64,19 +66,39 @@ package final class Intake {
 
     // MARK: Commit
 
-    /// One transaction, one fsync for the whole turn. A full disk takes the turn back and asks everyone to try again later; any other
-    /// failure ends the process without a receipt.
-    private func commit() throws -> Bool {
-        do {
+    /// One transaction, one fsync for the whole turn. Within a turn, only before a grant of reports ends: effect and place of what
+    /// was taken in it stay one transaction. A full disk takes the turn back and asks everyone to try again later; any other failure
+    /// ends the process without a receipt.
+    ///
+    /// - Returns: false when the turn was taken back: every ``IntakeStream`` is another one now.
+    func commit() throws -> Bool {
+        let isDone = try unlessFull {
             for stream in streams where stream.isDirty { try keep(stream) }
             try ledger.commit()
+        }
+        guard isDone else { return false }
+        for stream in streams { stream.committed() }
+        return true
+    }
+
+    /// Takes the turn back if `body` finds the disk full, wherever in the turn that shows; whether it did not.
+    @discardableResult
+    func unlessFull(_ body: () throws -> Void) throws -> Bool {
+        do {
+            try body()
+            return true
         } catch let failure as any LedgerFailure where failure.isDiskFull {
             try takeBack(failure)
             return false
         }
-        for stream in streams { stream.committed() }
-        return true
     }
+
+    /// Refuses what needs room while the disk is full.
+    func checkRoom() throws(Refusal) {
+        guard now.monotonic >= pausedUntil else { throw Self.isFull }
+    }
+
+    static let isFull = Refusal(.tryAgainLater, "the intake's disk is full: nothing was accepted; submit again later")
 
     private func keep(_ stream: IntakeStream) throws {
         stream.isDirty = false
@@ -100,16 +122,16 @@ package final class Intake {
 
     private func takeBack(_ failure: any Error) throws {
         log.error("disk-full", ["reason": failure])
+        pausedUntil = now.monotonic + limits.retry
         try ledger.rollBack()
         try openStreams()
         batch.removeAll()
         uploads.reset()
         answers = answers.compactMap { answer in
             guard case .receipt(let connection, let fields) = answer else { return nil }
-            let refusal = Refusal(.tryAgainLater, "the intake's disk is full: nothing was accepted; submit again later")
             return .refused(
                 .portals, connection,
-                RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+                RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
         }
         try answer()
     }

@@ -134,8 +134,7 @@ private final class IntakeLoop {
         nextSweep = core.now.monotonic + .milliseconds(500)
         for stream in try sockets.sweepPublishers() { core.endGrant(ofStream: stream) }
         guard core.now.monotonic >= nextHour else { return }
-        nextHour = core.now.monotonic + .seconds(3_600)
-        try core.forgetLapsedPieces()
+        nextHour = try core.now.monotonic + (core.forgetLapsedPieces() ? .seconds(1) : .seconds(3_600))
     }
 
     var endpoints: IntakeService.Endpoints {

@@ -5,6 +5,10 @@ internal import Streams
 extension Node {
     /// A publication of the stream: topic, header, body. What is not one is dropped: nobody can be answered here.
     package func receive(publication message: borrowing ReceivedMessage) throws {
+        try unlessFull { try take(message) }
+    }
+
+    private func take(_ message: borrowing ReceivedMessage) throws {
         guard now.monotonic >= pausedUntil, message.count == 3 else { return }
         let (header, body) = unsafe (message.frame(1), message.frame(2))
         let place: Placement
@@ -34,6 +38,8 @@ extension Node {
     }
 
     private func heartbeat(_ place: Placement, prefix: Int) throws {
+        // It may end the grant in which this turn has taken entries.
+        if inbox.taken != nil, place.g != receiver.grant { guard try commit() else { return } }
         let grant = receiver.grant
         switch receiver.heartbeat(place, prefix: prefix, now: now.monotonic, using: &entropy) {
         case .none: break
@@ -43,7 +49,7 @@ extension Node {
         case .adopt(let durable):
             inbox.reset()
             try ledger.update(durable)
-            try ledger.commit()
+            guard try commit() else { return }
             log.info("epoch-adopted", ["epoch": durable.epoch, "next": durable.next])
             if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
         }

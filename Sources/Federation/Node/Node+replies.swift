@@ -10,6 +10,10 @@ extension Node {
             log.warning("intake-message-unreadable", ["reason": error.message])
             return
         }
+        try unlessFull { try take(said) }
+    }
+
+    private func take(_ said: IntakeMessage) throws {
         switch said {
         case .welcome(let welcome, let prefixes, let endpoint): try welcomed(welcome, prefixes, endpoint)
         case .held(let held):
@@ -43,7 +47,7 @@ extension Node {
         log.error("truncated", ["from": receiver.durable.next, "first": durable.next])
         try ledger.update(durable)
         try ledger.noteGap(first: receiver.durable.next, last: durable.next - 1, at: now.wall)
-        try ledger.commit()
+        guard try commit() else { return }
         if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
     }
 

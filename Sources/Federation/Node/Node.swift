@@ -15,7 +15,7 @@ package final class Node {
     let limits: NodeLimits
     let log: Log
     var entropy: Entropy
-    var now: Moment
+    package var now: Moment
     let instance: InstanceID
 
     // Dossiers, of which the node is the receiver.
@@ -74,13 +74,16 @@ package final class Node {
     /// - Returns: whether there is more to do at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try applyFinished()
-        try restate()
+        let isTaken = try unlessFull {
+            try applyFinished()
+            try restate()
+        }
+        guard isTaken else { return false }
         keepTime()
         guard try commit() else { return false }
         let hasMore = try report()
         try answer()
-        return hasMore
+        return hasMore || record.restate != nil
     }
 
     /// When the next turn is due, if no message comes before.
@@ -91,11 +94,13 @@ package final class Node {
 
     // MARK: Commit
 
-    /// One transaction, one fsync. A full disk takes the turn back, and the intake's entries wait where they are; any other failure
-    /// ends the process.
-    private func commit() throws -> Bool {
+    /// One transaction, one fsync. Within a turn, only before a grant ends: effect and place of what was taken in it stay one
+    /// transaction. A full disk takes the turn back, and the intake's entries wait where they are; any other failure ends the process.
+    ///
+    /// - Returns: false when the turn was taken back: the machines are others now.
+    func commit() throws -> Bool {
         let taken = inbox.taken
-        do {
+        let isDone = try unlessFull {
             if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
                 let durable = StreamReceiver.Durable(
                     epoch: receiver.durable.epoch, next: taken.sequence + 1, chain: taken.chain)
@@ -103,10 +108,8 @@ package final class Node {
             }
             if isDirty { try keep() }
             try ledger.commit()
-        } catch let failure as any LedgerFailure where failure.isDiskFull {
-            try takeBack(failure)
-            return false
         }
+        guard isDone else { return false }
         inbox.taken = nil
         if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
             receiver.committed(through: taken.sequence, chain: taken.chain)
@@ -114,6 +117,18 @@ package final class Node {
         }
         if sender.durable.head < ledger.log.committedHead { sender.committed(head: ledger.log.committedHead) }
         return true
+    }
+
+    /// Takes the turn back if `body` finds the disk full, wherever in the turn that shows; whether it did not.
+    @discardableResult
+    func unlessFull(_ body: () throws -> Void) throws -> Bool {
+        do {
+            try body()
+            return true
+        } catch let failure as any LedgerFailure where failure.isDiskFull {
+            try takeBack(failure)
+            return false
+        }
     }
 
     private func keep() throws {

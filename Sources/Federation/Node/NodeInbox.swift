@@ -33,6 +33,8 @@ struct NodeInbox {
     private let bench: any Workbench<PieceResult>
     private var waiting: [Entry] = []
     private var applied = 0
+    /// Applied entries that are kept before the array is shortened.
+    private static let appliedMax = 64
     var taken: Taken?
 
     init(files: PieceFiles, bench: any Workbench<PieceResult>) {
@@ -94,9 +96,9 @@ struct NodeInbox {
     /// The first that waited is applied.
     mutating func removeFirst() {
         applied += 1
-        if isEmpty {
-            waiting.removeAll(keepingCapacity: true)
-            applied = 0
-        }
+        // A stream that never rests must not keep all that it has brought.
+        guard isEmpty || applied >= Self.appliedMax else { return }
+        waiting.removeFirst(applied)
+        applied = 0
     }
 }

@@ -1,0 +1,63 @@
+import Dossiers
+import Federation
+import Ledger
+import Streams
+
+/// A node without sockets: a test hands it messages and sees what it sends.
+final class NodeHost {
+    let stream: Topology.Stream
+    private(set) var core: Node
+    private(set) var ledger: NodeLedger
+    private(set) var network: FakeNodeNetwork
+    private(set) var bench: FakeBench
+    let path: String
+    var now: Moment
+    private var random: Seeded
+    private let limits: NodeLimits
+    private let rules: CompletenessRules
+
+    init(_ stream: Topology.Stream, path: String, now: Moment, seed: UInt64 = 2, limits: NodeLimits = NodeLimits()) throws {
+        self.stream = stream
+        self.path = path
+        self.now = now
+        self.limits = limits
+        random = Seeded(seed)
+        rules = try Reference.rules()
+        network = FakeNodeNetwork()
+        bench = FakeBench()
+        let directory = try DataDirectory(owning: path, role: "the node of stream \(stream.name)")
+        let opened = try NodeLedger.open(directory, stream: stream.name, tenant: stream.tenant, now: now.wall)
+        ledger = opened.ledger
+        core = Node(
+            stream: stream.name, tenant: stream.tenant, opened: opened, network: network, bench: bench, rules: rules,
+            limits: limits, log: .silent, entropy: random.entropy(), now: now)
+        let ledger = ledger
+        network.hasUncommitted = { ledger.hasUncommitted }
+    }
+
+    @discardableResult
+    func turn(after time: Duration = .zero) throws -> Bool {
+        now = now.advanced(by: time)
+        return try core.turn(now)
+    }
+
+    func receive(fromIntake frames: Frames) throws {
+        core.now = now
+        try frames.lend(from: Connection(token: 0)) { try core.receive(fromIntake: $0) }
+    }
+
+    func receive(publication frames: Frames) throws {
+        core.now = now
+        try frames.lend(from: Connection(token: 0)) { try core.receive(publication: $0) }
+    }
+
+    /// Every dossier held, in the order of arrival.
+    func dossiers() throws -> [HeldDossier] { try ledger.dossiers(from: 0, atMost: 1_000_000) }
+}
+
+extension Moment {
+    func advanced(by time: Duration) -> Moment {
+        let milliseconds = time.components.seconds * 1_000 + time.components.attoseconds / 1_000_000_000_000_000
+        return Moment(monotonic: monotonic + time, wall: UnixTime(milliseconds: wall.milliseconds + milliseconds))
+    }
+}

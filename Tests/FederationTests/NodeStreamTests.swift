@@ -1,0 +1,55 @@
+import Dossiers
+import Federation
+import Ledger
+import Streams
+import Testing
+
+struct NodeStreamTests {
+    @Test func `dossiers cross to their nodes and their reports come back, once`() throws {
+        let world = try World(["18", "36"], seed: 1)
+        try world.startIntake()
+        for name in world.names { try world.startNode(name) }
+        world.startPortal("cher")
+        let portal = try #require(world.portals["cher"])
+        for submission in try world.submissions(40, seed: 1) { portal.core.submit(submission) }
+        #expect(try world.run { try portal.receipts.count == 40 && world.isReported("cher") })
+        try world.check("cher")
+    }
+}
+
+/// Whatever is lost and whoever is killed: accepted means at its node once, in order, and reported once.
+struct NodeFaultTests {
+    @Test(arguments: 1...12)
+    func `lost messages and killed processes lose and repeat nothing`(seed: Int) throws {
+        let world = try World(["18", "36", "2A"], seed: UInt64(seed))
+        world.loss = 5
+        try world.startIntake()
+        for name in world.names { try world.startNode(name) }
+        world.startPortal("cher")
+        let portal = try #require(world.portals["cher"])
+        let submissions = try world.submissions(60, seed: UInt64(seed))
+        for submission in submissions.prefix(30) { portal.core.submit(submission) }
+        for round in 0..<12 {
+            _ = try world.run(atMost: 60) { false }
+            if round == 3 { for submission in submissions.dropFirst(30) { portal.core.submit(submission) } }
+            try world.kill()
+        }
+        world.loss = 0
+        #expect(try world.run { try portal.receipts.count == 60 && world.isReported("cher") })
+        try world.check("cher")
+    }
+}
+
+extension World {
+    /// Kills and starts again the intake or one of the nodes.
+    fileprivate func kill() throws {
+        let victim = Int.random(in: 0...names.count, using: &random)
+        if victim == names.count {
+            killIntake()
+            try startIntake()
+        } else {
+            killNode(names[victim])
+            try startNode(names[victim])
+        }
+    }
+}

@@ -42,20 +42,22 @@ struct IntakeSubmissionTests {
         #expect(try intake.receipt(.made(id: id, revision: 2, postalCode: "03000")).tenant.description == "18")
     }
 
-    @Test(arguments: [
-        ("42620", "03250", "03", false), ("42620", nil, "42", true), ("33220", "24335", "24", false),
-        ("33220", nil, "33", true), ("18020", nil, "18", false), ("18000", "18033", "18", false),
-    ] as [(String, String?, String, Bool)])
+    @Test(
+        arguments: [
+            ("42620", "03250", "03", false), ("42620", nil, "42", true), ("33220", "24335", "24", false),
+            ("33220", nil, "33", true), ("18020", nil, "18", false), ("18000", "18033", "18", false),
+        ] as [(String, String?, String, Bool)])
     func `the commune decides, else the longest prefix`(code: String, commune: String?, tenant: String, assumed: Bool) throws {
         let receipt = try intake.receipt(.made(id: IntakeHost.id(), postalCode: code, commune: commune))
         #expect(receipt.tenant.description == tenant)
         #expect(receipt.isAssumed == assumed)
     }
 
-    @Test(arguments: [
-        ("98000", nil, "not-served"), ("00100", nil, "not-served"), ("99123", nil, "not-served"),
-        ("75001", nil, "not-served"), ("18000", "03190", "contradiction"),
-    ] as [(String, String?, String)])
+    @Test(
+        arguments: [
+            ("98000", nil, "not-served"), ("00100", nil, "not-served"), ("99123", nil, "not-served"),
+            ("75001", nil, "not-served"), ("18000", "03190", "contradiction"),
+        ] as [(String, String?, String)])
     func `a refusal that rests on the topology is repeated under a later one`(code: String, commune: String?, refusal: String)
         throws
     {
@@ -84,7 +86,8 @@ struct IntakeSubmissionTests {
     @Test func `header and body must say the same`() throws {
         let submission = try Submission.made(id: IntakeHost.id(), commune: "18033")
         let changes: [(inout Header) -> Void] = [
-            { $0.dossier = IntakeHost.id() }, { $0.revision = 2 }, { $0.demarche = .dcem }, { $0.postalCode = PostalCode("03000") },
+            { $0.dossier = IntakeHost.id() }, { $0.revision = 2 }, { $0.demarche = .dcem },
+            { $0.postalCode = PostalCode("03000") },
             { $0.commune = CommuneCode("18001") }, { $0.commune = nil },
         ]
         for change in changes {

@@ -5,7 +5,7 @@ final class PythonProcess {
     /// One line. Which members there are, each script says.
     struct Line: Decodable {
         let event: String
-        let id, tenant, code, sentence, holder, ledger, endpoint, user, of, to, expected, answer: String?
+        let id, tenant, hash, code, sentence, holder, ledger, endpoint, user, of, to, expected, answer: String?
         let sequence, kind, next, reports, acknowledged, count, state, part, time: Int?
         let span: [Int]?
         let same, accepted, succeeded, denied, heard: Bool?

@@ -18,7 +18,8 @@ final class IntakeHost {
     let log: Log
 
     init(
-        _ topology: Topology, path: String, now: Moment = start, seed: UInt64 = 1, limits: IntakeLimits = IntakeLimits(), log: Log = .silent
+        _ topology: Topology, path: String, now: Moment = start, seed: UInt64 = 1, limits: IntakeLimits = IntakeLimits(),
+        log: Log = .silent
     ) throws {
         self.topology = topology
         self.path = path

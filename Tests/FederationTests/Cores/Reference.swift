@@ -61,7 +61,9 @@ struct Seeded: RandomNumberGenerator {
 
 extension Scratch {
     /// What is on disk at this instant, as `kill -9` leaves it.
-    func copy(_ directory: String, to other: String) throws { try FileManager.default.copyItem(atPath: directory, toPath: other) }
+    func copy(_ directory: String, to other: String) throws {
+        try FileManager.default.copyItem(atPath: directory, toPath: other)
+    }
 }
 
 extension StreamName: ExpressibleByStringLiteral {

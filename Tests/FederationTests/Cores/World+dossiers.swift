@@ -49,7 +49,10 @@ extension World {
         for receipt in receipts {
             let history = try #require(try reader.history(of: receipt.dossier))
             let reported = history.events.filter { $0.kind == .reported }
-            #expect(reported.count == 1, "\(receipt.dossier) of \(receipt.stream): \(reported.map { "\($0.state.map(\.rawValue) ?? "") \($0.restated)" })")
+            #expect(
+                reported.count == 1,
+                "\(receipt.dossier) of \(receipt.stream): \(reported.map { "\($0.state.map(\.rawValue) ?? "") \($0.restated)" })"
+            )
             #expect(history.latest.tenant == receipt.tenant)
         }
         #expect(sendsBeforeCommit == 0)

@@ -54,7 +54,7 @@ let package = Package(
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
-        tests("IntegrationTests", ["FederationTesting", "Federation", "Dossiers", "CLinux"]),
+        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Dossiers", "CLinux"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

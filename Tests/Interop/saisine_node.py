@@ -20,8 +20,8 @@ import uuid
 import zmq
 
 from saisine_protocol import (
-    ACK, DOSSIER, DOSSIERS, HEADER, HEARTBEAT, HELD, HELLO, NO_CHAIN, NO_EPOCH, PIECE, REFUSED, REPORTS, RESTATED, RESUME, STATE,
-    TRUNCATED, UNREADABLE, VERSION, WELCOME, Malformed, blake2b, dial, next_chain, now, say)
+    ACK, DOSSIER, DOSSIERS, HEADER, HEARTBEAT, HELD, HELLO, KNOWN, NO_CHAIN, NO_EPOCH, PIECE, RECALL, REFUSED, REPLAY, REPORTS,
+    RESTATED, RESUME, STATE, TRUNCATED, UNREADABLE, VERSION, WELCOME, Malformed, blake2b, dial, next_chain, now, say)
 
 COMPLETE = 3
 WINDOW_ENTRIES, WINDOW_BYTES = 1024, 8 * 1024 * 1024
@@ -36,7 +36,8 @@ class Store:
             PRAGMA synchronous = FULL;
             CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS entry (sequence INTEGER, epoch BLOB, header BLOB, body BLOB);
-            CREATE TABLE IF NOT EXISTS dossier (id BLOB, revision INTEGER, header BLOB, body BLOB, PRIMARY KEY (id, revision));
+            CREATE TABLE IF NOT EXISTS dossier (
+                id BLOB, revision INTEGER, state INTEGER, term INTEGER, step INTEGER, header BLOB, body BLOB, PRIMARY KEY (id, revision));
             CREATE TABLE IF NOT EXISTS chunk (hash BLOB, offset INTEGER, body BLOB, PRIMARY KEY (hash, offset));
             CREATE TABLE IF NOT EXISTS report (sequence INTEGER PRIMARY KEY, header BLOB, body BLOB);""")
         self.ledger = self.fact("ledger") or self.set(ledger=secrets.token_bytes(16)) or self.fact("ledger")
@@ -70,19 +71,40 @@ class Store:
         elif header["kind"] == PIECE:
             self.db.execute("REPLACE INTO chunk VALUES (?, ?, ?)", (header["piece_hash"], header["piece_offset"], body))
         elif header["kind"] == DOSSIER:
-            key = (header["dossier"], header["revision"])
-            held = self.db.execute("SELECT 1 FROM dossier WHERE id = ? AND revision = ?", key).fetchone()
-            self.db.execute("REPLACE INTO dossier VALUES (?, ?, ?, ?)", (*key, frame, body))
-            self.report(header, STATE, {}, state=COMPLETE, step=1, flags=RESTATED if held else 0)
-        else:
+            self.take_dossier(header, frame, body)
+        elif header["kind"] == RECALL:
+            self.restate(header["dossier"], header["revision"])
+        elif header["kind"] != KNOWN:  # This ledger is never restored from a copy: it knows better than `known`.
             self.report(header, UNREADABLE, {"problem": "unknown-kind", "kind": header["kind"]})
+
+    def take_dossier(self, header, frame, body):
+        """Decides on a dossier that is new; takes over what was decided before this ledger was lost; repeats what it decided."""
+        if self.restate(header["dossier"], header["revision"]):
+            return
+        state, term, step = header["state"], header["owner_term"], header["step"]
+        is_decided = header["flags"] & REPLAY and step > 0
+        if not is_decided:
+            earlier = self.db.execute("SELECT max(step) FROM dossier WHERE id = ?", (header["dossier"],)).fetchone()[0] or 0
+            state, term, step = COMPLETE, 1, earlier + 1
+        self.db.execute("INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?)", (
+            header["dossier"], header["revision"], state, term, step, frame, body))
+        if not is_decided:
+            self.report(header, STATE, {}, state=state, owner_term=term, step=step)
+
+    def restate(self, identifier, revision):
+        """Reports the present state of a dossier once more, marked so; whether it is held."""
+        row = self.db.execute(
+            "SELECT header, state, term, step FROM dossier WHERE id = ? AND revision = ?", (identifier, revision)).fetchone()
+        if row:
+            self.report(HEADER.unpack(row[0]), STATE, {}, state=row[1], owner_term=row[2], step=row[3], flags=RESTATED)
+        return row is not None
 
     def report(self, entry, kind, why, **fields):
         """Appends an entry of channel 2 on what an entry of channel 1 is about."""
         body = json.dumps(why).encode()
         head, chain = self.head()
         same = {name: entry[name] for name in (
-            "dossier", "revision", "stream", "tenant", "postal_code", "commune", "demarche", "owner_term")}
+            "dossier", "revision", "stream", "tenant", "postal_code", "commune", "demarche")}
         header = {**same, **fields, "kind": kind, "sequence": head + 1, "time": now(), "content_hash": blake2b(body)}
         header["chain"] = next_chain(chain, header)
         self.db.execute("INSERT INTO report VALUES (?, ?, ?)", (head + 1, HEADER.pack(**header), body))
@@ -107,8 +129,8 @@ class Store:
         self.set(report_epoch=struct.pack(">QQ", counter, secrets.randbits(64)), was_resumed=0, acknowledged=0)
         if mine != NO_EPOCH:
             self.db.execute("DELETE FROM report")
-            for (frame,) in self.db.execute("SELECT header FROM dossier ORDER BY rowid").fetchall():
-                self.report(HEADER.unpack(frame), STATE, {}, state=COMPLETE, step=1, flags=RESTATED)
+            for key in self.db.execute("SELECT id, revision FROM dossier ORDER BY rowid").fetchall():
+                self.restate(*key)
         self.commit()
 
 
@@ -161,8 +183,8 @@ class ReportSender:
             batch = self.store.reports(self.sent)
             for frame, body in batch:
                 in_flight = sum(size for _, size in self.unacknowledged)
-                full = len(self.unacknowledged) >= self.window_entries or in_flight + len(body) > self.window_bytes
-                if self.unacknowledged and full or not self.send(HEADER.unpack(frame), body):
+                full = len(self.unacknowledged) >= self.window_entries or in_flight >= self.window_bytes
+                if full or not self.send(HEADER.unpack(frame), body):
                     return
             if not batch:
                 return
@@ -173,7 +195,7 @@ class ReportSender:
         is_sent = self.send_frames(b"DATA", HEADER.pack(**header), body)
         if is_sent and header["kind"] != HEARTBEAT:
             self.sent = header["sequence"]
-            self.unacknowledged.append((self.sent, len(body)))
+            self.unacknowledged.append((self.sent, HEADER.size + len(body)))
         return is_sent
 
     def heartbeat(self):
@@ -196,6 +218,7 @@ class Node:
         self.dealer = dial(self.context, zmq.DEALER, self.user, replies)
         self.subscriber, self.endpoint, self.prefixes, self.lease = None, None, [], 10.0
         self.instance = secrets.token_bytes(16)
+        self.quiet_until = self.last_heard = 0
         self.reports = ReportSender(store, stream, self.send)
         self.wait_for_grant(displaced_by=0)
 
@@ -218,6 +241,7 @@ class Node:
                     self.store.begin()
                     acknowledges = self.drain(self.subscriber, self.on_publication)
                     self.store.commit()
+                    say("committed", next=self.store.next)
                     if self.crash_after and self.store.next > self.crash_after:
                         os.kill(os.getpid(), signal.SIGKILL)
                     if acknowledges and self.g:
@@ -254,7 +278,7 @@ class Node:
         self.hello()
 
     def hello(self):
-        if time.monotonic() < max(self.hello_time + 0.1, getattr(self, "quiet_until", 0)):
+        if time.monotonic() < max(self.hello_time + 0.1, self.quiet_until):
             return
         self.hello_time = time.monotonic()
         self.send(b"HELLO", HELLO.pack(

@@ -56,6 +56,13 @@ struct Arguments: Sendable {
 
     func value(_ option: Option) -> String? { values[option.name] }
 
+    /// The same with another value for an option.
+    func with(_ option: Option, _ value: String) -> Arguments {
+        var arguments = self
+        arguments.values[option.name] = value
+        return arguments
+    }
+
     /// The value of an option that the command cannot do without.
     func required(_ option: Option) throws(Failure) -> String {
         guard let value = value(option) else { throw Failure(.usage, "say \(option.form): \(option.help)") }

@@ -13,7 +13,7 @@ struct Table {
 
     mutating func add(_ cells: [String]) { rows.append(cells) }
 
-    func print(to console: Console) throws(Failure) {
+    func show(on console: Console) throws(Failure) {
         let widths = titles.indices.map { column in ([titles] + rows).map { $0[column].count }.max() ?? 0 }
         try console.output.line(console.bold(line(titles, widths)))
         for row in rows { try console.output.line(line(row, widths)) }

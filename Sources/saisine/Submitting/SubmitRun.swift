@@ -31,8 +31,9 @@ final class SubmitRun {
 
     /// Runs until every line has its result.
     ///
+    /// - Parameter goesOn: called in every turn; false ends the run.
     /// - Returns: how many have none, because time ran out.
-    func run() throws -> Int {
+    func run(while goesOn: () throws -> Bool = { true }) throws -> Int {
         while true {
             let isFull = try fill()
             if isAtEnd, held == nil, client.inFlight == 0 { break }
@@ -40,7 +41,7 @@ final class SubmitRun {
                 try end(ended.submission, ended.outcome)
             }
             report.progress()
-            if isOutOfTime { break }
+            if try isOutOfTime || !goesOn() { break }
         }
         try input.book?.sync()
         return client.inFlight + (held == nil ? 0 : 1)

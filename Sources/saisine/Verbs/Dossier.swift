@@ -38,7 +38,7 @@ private enum DossierVerb {
         } else if arguments.has(.json) {
             try console.output.line(history.json)
         } else {
-            try history.print(to: console)
+            try history.show(on: console)
         }
         return .success
     }

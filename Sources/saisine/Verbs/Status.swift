@@ -40,7 +40,7 @@ private enum StatusVerb {
             ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
         ])
         for stream in streams { table.add(stream.cells) }
-        try table.print(to: console)
+        try table.show(on: console)
     }
 }
 

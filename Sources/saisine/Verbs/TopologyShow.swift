@@ -15,11 +15,11 @@ extension Command {
 private enum TopologyShowVerb {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let topology = try ResourceFiles.topology(arguments)
-        if arguments.has(.json) { try printJSON(topology, console) } else { try printTable(topology, console) }
+        if arguments.has(.json) { try showJSON(topology, console) } else { try showTable(topology, console) }
         return .success
     }
 
-    private static func printJSON(_ topology: Topology, _ console: Console) throws(Failure) {
+    private static func showJSON(_ topology: Topology, _ console: Console) throws(Failure) {
         try console.output.line(
             .object([
                 "topology": .string(topology.name), "complete": .bool(topology.isComplete),
@@ -50,7 +50,7 @@ private enum TopologyShowVerb {
 
     private static func optional(_ endpoint: Endpoint?) -> JSONValue { endpoint.map { .string("\($0)") } ?? .null }
 
-    private static func printTable(_ topology: Topology, _ console: Console) throws(Failure) {
+    private static func showTable(_ topology: Topology, _ console: Console) throws(Failure) {
         var table = Table([
             ("TENANT", .left), ("NAME", .left), ("STREAM", .left), ("PREFIXES", .left), ("EXCEPTIONS", .right),
             ("ENDPOINT", .left),
@@ -62,7 +62,7 @@ private enum TopologyShowVerb {
                 "\(tenant.exceptions.count)", stream.endpoint?.description ?? "-",
             ])
         }
-        try table.print(to: console)
+        try table.show(on: console)
         if let intake = topology.intake {
             try console.output.line("\nsubmissions \(intake.submissions), replies \(intake.replies)")
         }

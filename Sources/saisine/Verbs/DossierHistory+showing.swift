@@ -17,7 +17,7 @@ extension DossierHistory {
         do { return try JSONValue.parse(bytes) } catch { return nil }
     }
 
-    func print(to console: Console) throws {
+    func show(on console: Console) throws {
         let dossier = latest
         let output = console.output
         try output.line(console.bold("dossier \(dossier.id), revision \(dossier.revision): \(dossier.state.rawValue)"))

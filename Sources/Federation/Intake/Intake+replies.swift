@@ -135,8 +135,6 @@ extension Intake {
     }
 
     private func heartbeat(_ place: Placement, _ stream: IntakeStream) throws {
-        // It may end the grant in which this turn has taken reports.
-        if stream.takenReport != nil, place.g != stream.receiver.grant { guard try commit() else { return } }
         switch stream.receiver.heartbeat(place, prefix: 0, now: now.monotonic, using: &entropy) {
         case .none: break
         case .hello: stream.owesHello = true

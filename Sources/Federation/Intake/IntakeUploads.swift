@@ -37,6 +37,8 @@ final class IntakeUploads {
 
     /// PIECE: how much of it is there. An upload that goes on elsewhere answers to the connection that asked last.
     func ask(_ key: PieceKey, total: Int, from connection: Connection, now: Duration) throws(Refusal) -> Int {
+        // Another length than was told before, and nothing under way: begun anew.
+        if let upload = uploads[key], upload.total != total, upload.taken == upload.written { uploads[key] = nil }
         if var upload = uploads[key] {
             upload.connection = connection
             // What is under way counts: it will be there before anything that the portal sends next.

@@ -38,8 +38,6 @@ extension Node {
     }
 
     private func heartbeat(_ place: Placement, prefix: Int) throws {
-        // It may end the grant in which this turn has taken entries.
-        if inbox.taken != nil, place.g != receiver.grant { guard try commit() else { return } }
         let grant = receiver.grant
         switch receiver.heartbeat(place, prefix: prefix, now: now.monotonic, using: &entropy) {
         case .none: break

@@ -44,7 +44,8 @@ let package = Package(
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         .executableTarget(
-            name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "CLinux"], swiftSettings: strict),
+            name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "CLinux"],
+            swiftSettings: strict),
 
         tests("ZeroMQTests", ["ZeroMQ"]),
         tests("SQLiteTests", ["SQLite", "CSQLite"]),
@@ -53,7 +54,7 @@ let package = Package(
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
-        tests("IntegrationTests", ["FederationTesting", "Federation", "Dossiers", "CLinux"]),
+        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Dossiers", "CLinux"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -16,7 +16,7 @@ import Ledger
 public final class LocalFederation: Sendable {
     /// The directory with the ledgers: `intake`, and one for each tenant by its code. ``stop()`` removes it.
     public let directory: String
-    /// The codes of the tenants whose nodes run.
+    /// The codes of the federation's tenants.
     public let tenants: [String]
     /// Where portals submit: a ZeroMQ address.
     public var submissions: String { intake.endpoints.submissions }
@@ -33,9 +33,10 @@ public final class LocalFederation: Sendable {
     ///
     /// - Parameters:
     ///   - tenants: codes of préfectures and collectivities, such as `18`, `2A`, `974`: at least one.
+    ///   - absent: those of `tenants` whose nodes are not started: a node of the test's own, or ``startNode(of:within:)`` later.
     ///   - deadline: how long to wait for the nodes.
     /// - Throws: ``FederationError`` for a code that is none, and when a node is not served in time.
-    public init(tenants: [String], within deadline: Duration = .seconds(10)) throws {
+    public init(tenants: [String], withoutNodesOf absent: [String] = [], within deadline: Duration = .seconds(10)) throws {
         let files = try ReferenceFiles()
         topology = try files.topology(of: tenants)
         places = files.places.places(in: topology)
@@ -45,8 +46,9 @@ public final class LocalFederation: Sendable {
         intake = try RunningIntake(topology, directory: directory + "/intake")
         nodes = Nodes()
         do {
-            for stream in topology.streams { try startNode(of: stream) }
-            try awaitServing(topology.streams.map(\.name), within: deadline)
+            let streams = topology.streams.filter { !absent.contains($0.tenant.description) }
+            for stream in streams { try startNode(of: stream) }
+            try awaitServing(streams.map(\.name), within: deadline)
         } catch {
             stop()
             throw error

@@ -121,7 +121,7 @@ final class InboxTable {
         )
         pieceUpsert = try database.prepare(
             """
-            INSERT INTO piece(id, revision, hash, total, received, stored_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            INSERT INTO piece(id, revision, hash, total, received, stored_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT(id, revision, hash) DO UPDATE SET received = max(received, excluded.received),
             stored_at = coalesce(stored_at, excluded.stored_at)
             """)
@@ -190,13 +190,19 @@ final class InboxTable {
         try decision.run()
     }
 
-    func received(_ piece: ArrivedPiece, at time: UnixTime) throws(SQLiteError) {
+    /// - Parameter content: of a small piece; nil for one that is a file.
+    func received(_ piece: ArrivedPiece, content: UnsafeRawBufferPointer?, at time: UnixTime) throws(SQLiteError) {
         try pieceUpsert.bind(piece.id, at: 1)
         try pieceUpsert.bind(Int64(piece.revision), at: 2)
         try pieceUpsert.bind(piece.hash, at: 3)
         try pieceUpsert.bind(piece.total, at: 4)
         try pieceUpsert.bind(piece.received, at: 5)
         try pieceUpsert.bind(optional: piece.received == piece.total ? time.milliseconds : nil, at: 6)
+        if let content = unsafe content {
+            try unsafe pieceUpsert.bind(borrowing: content, at: 7)
+        } else {
+            try pieceUpsert.bindNull(at: 7)
+        }
         try pieceUpsert.run()
     }
 

@@ -57,7 +57,18 @@ extension IntakeLedger {
     /// Notes that a piece is whole and on disk.
     package func stored(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {
         try file.begin()
-        try staging.insert(key, total: total, chunks: chunks, at: time)
+        unsafe try staging.insert(key, total: total, chunks: chunks, content: nil, at: time)
+    }
+
+    /// Keeps a small piece, in the open transaction: it is stored with the commit.
+    package func store(_ content: UnsafeRawBufferPointer, as key: PieceKey, at time: UnixTime) throws {
+        try file.begin()
+        try unsafe staging.insert(key, total: content.count, chunks: [key.hash], content: content, at: time)
+    }
+
+    /// Lends the content of a small piece; false when it is a file.
+    package func withContent(ofPiece row: Int64, _ body: (UnsafeRawBufferPointer) throws -> Void) throws -> Bool {
+        unsafe try staging.withContent(row: row, body)
     }
 
     /// The file that holds the chunks of an entry's piece.

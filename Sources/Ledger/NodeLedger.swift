@@ -133,9 +133,11 @@ extension NodeLedger {
     }
 
     /// Notes how much of a piece is on disk.
-    package func received(_ piece: ArrivedPiece, at time: UnixTime) throws {
+    ///
+    /// - Parameter content: of a small piece, which is stored with the commit; nil for one that is a file.
+    package func received(_ piece: ArrivedPiece, content: UnsafeRawBufferPointer? = nil, at time: UnixTime) throws {
         try file.begin()
-        try inbox.received(piece, at: time)
+        try unsafe inbox.received(piece, content: content, at: time)
     }
 
     /// Whether a piece of a dossier is whole.

@@ -10,6 +10,8 @@ internal import Streams
 package struct PieceFiles: Sendable {
     /// The whole of a chunk; the last chunk of a piece may be shorter.
     package static let chunkBytes = 262_144
+    /// A piece up to this size is a blob in the ledger, durable with the commit of its turn: a file of its own would cost three fsyncs.
+    package static let inlineBytesMax = 65_536
 
     private let root: String
 

@@ -74,10 +74,11 @@ enum Schema {
                 id BLOB NOT NULL, content_hash BLOB NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL, at INTEGER NOT NULL,
                 PRIMARY KEY (id, content_hash)
             ) WITHOUT ROWID;
-            -- A piece staged by (portal, dossier, revision), complete once `stored_at` is set; its file is named by row and hash.
+            -- A piece staged by (portal, dossier, revision), complete once `stored_at` is set; a small one is `content`, another a file.
             CREATE TABLE piece(
                 row INTEGER PRIMARY KEY, portal INTEGER NOT NULL, id BLOB NOT NULL, revision INTEGER NOT NULL, hash BLOB NOT NULL,
-                total INTEGER NOT NULL, chunk_hashes BLOB, staged_at INTEGER NOT NULL, stored_at INTEGER, accepted INTEGER NOT NULL DEFAULT 0
+                total INTEGER NOT NULL, chunk_hashes BLOB, staged_at INTEGER NOT NULL, stored_at INTEGER, accepted INTEGER NOT NULL DEFAULT 0,
+                content BLOB
             );
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash, portal);
             """
@@ -101,7 +102,7 @@ enum Schema {
             CREATE INDEX decision_dossier ON decision(dossier);
             CREATE TABLE piece(
                 row INTEGER PRIMARY KEY, id BLOB NOT NULL, revision INTEGER NOT NULL, hash BLOB NOT NULL,
-                total INTEGER NOT NULL, received INTEGER NOT NULL, stored_at INTEGER
+                total INTEGER NOT NULL, received INTEGER NOT NULL, stored_at INTEGER, content BLOB
             );
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash);
             """

@@ -18,6 +18,7 @@ final class StagingTable {
     private let lapsed: Statement
     private let removal: Statement
     private let hashOf: Statement
+    private let contentOf: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         query = try database.prepare(
@@ -25,13 +26,15 @@ final class StagingTable {
         )
         insertion = try database.prepare(
             """
-            INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+            INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at, content)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)
             ON CONFLICT DO NOTHING
             """)
         acceptance = try database.prepare("UPDATE piece SET accepted = 1 WHERE row = ?1")
         lapsed = try database.prepare(
             "SELECT row, portal, id, revision, hash FROM piece WHERE accepted = 0 AND staged_at < ?1 ORDER BY row LIMIT 100")
         removal = try database.prepare("DELETE FROM piece WHERE row = ?1 AND accepted = 0")
+        contentOf = try database.prepare("SELECT content FROM piece WHERE row = ?1 AND content IS NOT NULL")
         hashOf = try database.prepare("SELECT portal, id, revision, hash FROM piece WHERE row = ?1")
     }
 
@@ -46,7 +49,9 @@ final class StagingTable {
         }
     }
 
-    func insert(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {
+    /// - Parameter content: of a small piece; nil for one that is a file.
+    func insert(_ key: PieceKey, total: Int, chunks: [ContentHash], content: UnsafeRawBufferPointer?, at time: UnixTime) throws
+    {
         try insertion.bind(key.portal, at: 1)
         try insertion.bind(key.id, at: 2)
         try insertion.bind(Int64(key.revision), at: 3)
@@ -54,6 +59,11 @@ final class StagingTable {
         try insertion.bind(total, at: 5)
         try insertion.bind(chunks, at: 6)
         try insertion.bind(time.milliseconds, at: 7)
+        if let content = unsafe content {
+            try unsafe insertion.bind(borrowing: content, at: 8)
+        } else {
+            try insertion.bindNull(at: 8)
+        }
         try insertion.run()
     }
 
@@ -71,6 +81,15 @@ final class StagingTable {
             try removal.run()
         }
         return found.map(\.1)
+    }
+
+    /// Lends the content of a small piece; false when it is a file.
+    func withContent(row: Int64, _ body: (UnsafeRawBufferPointer) throws -> Void) throws -> Bool {
+        defer { contentOf.reset() }
+        try contentOf.bind(row, at: 1)
+        guard try contentOf.step() else { return false }
+        try unsafe body(contentOf.blob(0))
+        return true
     }
 
     func key(row: Int64) throws -> PieceKey? {

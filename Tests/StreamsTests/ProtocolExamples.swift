@@ -13,8 +13,9 @@ struct ProtocolExample: Sendable, CustomStringConvertible {
     static let all: [ProtocolExample] = {
         let path = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Federation/Federation.docc/Protocol.md").standardizedFileURL
-        guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [] }
-        return parse(text)
+        do { return parse(try String(contentsOf: path, encoding: .utf8)) } catch {
+            preconditionFailure("\(path.path): \(error)")
+        }
     }()
 
     private static func parse(_ text: String) -> [ProtocolExample] {

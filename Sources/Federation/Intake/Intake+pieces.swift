@@ -12,8 +12,12 @@ extension Intake {
             if try ledger.piece(key) != nil {
                 fields.offset = fields.total
                 answers.append(.piece(message.connection, .stored, fields))
+            } else if Int(fields.total) <= PieceFiles.inlineBytesMax {
+                fields.offset = 0
+                answers.append(.piece(message.connection, .have, fields))
             } else {
-                fields.offset = UInt32(try uploads.ask(key, total: Int(fields.total), from: message.connection))
+                let have = try uploads.ask(key, total: Int(fields.total), from: message.connection, now: now.monotonic)
+                fields.offset = UInt32(have)
                 answers.append(.piece(message.connection, .have, fields))
             }
         }
@@ -27,13 +31,30 @@ extension Intake {
         let connection = message.connection
         try answering(connection, fields) {
             let key = try key(fields, portal: name)
+            if Int(fields.total) <= PieceFiles.inlineBytesMax { return try unsafe keepSmall(bytes, fields, key, connection) }
             guard
                 let have = try unsafe uploads.take(
-                    bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection)
+                    bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection, now: now.monotonic)
             else { return }
             fields.offset = UInt32(have)
             answers.append(.piece(connection, .have, fields))
         }
+    }
+
+    /// A small piece comes in one chunk, which needs no PIECE before it, and is kept in the ledger: STORED follows this turn's commit.
+    private func keepSmall(_ bytes: UnsafeRawBufferPointer, _ fields: PieceFields, _ key: PieceKey, _ connection: Connection)
+        throws
+    {
+        guard fields.offset == 0, bytes.count == Int(fields.total) else {
+            throw Refusal(.malformed, "a piece of \(fields.total) bytes comes in one chunk of that length")
+        }
+        guard unsafe ContentHash(of: bytes) == key.hash else {
+            throw Refusal(.badHash, "the piece does not have its hash: send it again from the start")
+        }
+        try unsafe ledger.store(bytes, as: key, at: now.wall)
+        var stored = fields
+        stored.offset = fields.total
+        answers.append(.piece(connection, .stored, stored))
     }
 
     /// What has been written since the last turn: HAVE at once, STORED after the commit that notes the piece.

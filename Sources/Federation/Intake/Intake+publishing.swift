@@ -94,6 +94,12 @@ extension Intake {
                     try unsafe publishEntry(header, body: stored.body, stream, next)
                     return unsafe stored.body.count
                 }
+                var count = 0
+                let isSmall = unsafe try ledger.withContent(ofPiece: piece) { content in
+                    try unsafe publishEntry(header, body: content, stream, next)
+                    count = content.count
+                }
+                guard !isSmall else { return count }
                 let chunk = unsafe try chunk(UnsafeRawBufferPointer(header), piece: piece)
                 try unsafe chunk.withUnsafeBytes { try unsafe publishEntry(header, body: $0, stream, next) }
                 return chunk.count

@@ -11,7 +11,11 @@ final class IntakeUploads {
         /// Written.
         var written: Int
         var connection: Connection
+        var touched: Duration
     }
+
+    /// An upload that rests this long makes room for others when there is none; PIECE takes it up again.
+    private static let restMax = Duration.seconds(60)
 
     let files: PieceFiles
     private let bench: any Workbench<PieceResult>
@@ -32,23 +36,30 @@ final class IntakeUploads {
     func reset() { uploads.removeAll() }
 
     /// PIECE: how much of it is there. An upload that goes on elsewhere answers to the connection that asked last.
-    func ask(_ key: PieceKey, total: Int, from connection: Connection) throws(Refusal) -> Int {
+    func ask(_ key: PieceKey, total: Int, from connection: Connection, now: Duration) throws(Refusal) -> Int {
         if var upload = uploads[key] {
             upload.connection = connection
             // What is under way counts: it will be there before anything that the portal sends next.
+            upload.touched = now
             uploads[key] = upload
             return upload.taken
+        }
+        if uploads.count >= limits.uploadsMax {
+            uploads = uploads.filter { $0.value.taken > $0.value.written || now - $0.value.touched < Self.restMax }
         }
         guard uploads.count < limits.uploadsMax else {
             throw Refusal(.tryAgainLater, "too many pieces are being sent: try again later")
         }
         let received = min(files.received(key.fileName), (total - 1) / PieceFiles.chunkBytes * PieceFiles.chunkBytes)
-        uploads[key] = Upload(total: total, taken: received, written: received, connection: connection)
+        uploads[key] = Upload(total: total, taken: received, written: received, connection: connection, touched: now)
         return received
     }
 
     /// CHUNK: takes it if it is the next one. Answers how much is there when it is not.
-    func take(_ bytes: UnsafeRawBufferPointer, of key: PieceKey, total: Int, at offset: Int, from connection: Connection)
+    func take(
+        _ bytes: UnsafeRawBufferPointer, of key: PieceKey, total: Int, at offset: Int, from connection: Connection,
+        now: Duration
+    )
         throws(Refusal) -> Int?
     {
         guard var upload = uploads[key], upload.total == total else {
@@ -64,6 +75,7 @@ final class IntakeUploads {
         else { throw Refusal(.tryAgainLater, "more chunks are under way than may be: wait for HAVE") }
         upload.taken += bytes.count
         upload.connection = connection
+        upload.touched = now
         uploads[key] = upload
         underWay[key.portal, default: 0] += bytes.count
         underWayInAll += bytes.count

@@ -57,7 +57,7 @@ extension Node {
 
     /// The next entry: applied at once unless it has work beside the loop, or another before it has.
     private func accept(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
-        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > 0 {
+        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > PieceFiles.inlineBytesMax {
             inbox.write(place, decoded, headerBytes: unsafe Array(header), body: unsafe Array(body))
         } else if inbox.isEmpty {
             try unsafe apply(place, header, body, .none)
@@ -97,12 +97,13 @@ extension Node {
         if case .failed(let reason) = work { return try unsafe park(place, header, body, reason: reason) }
         switch place.kind {
         case .dossier: try unsafe take(decoded, header, body)
+        case .piece where decoded.pieceTotal <= PieceFiles.inlineBytesMax: try unsafe keepSmall(decoded, header, body)
         case .piece:
             guard case .written(let isWhole) = work else {
                 return try unsafe park(place, header, body, reason: "an empty piece")
             }
             let received = isWhole ? Int(decoded.pieceTotal) : Int(decoded.pieceOffset) + body.count
-            try ledger.received(
+            unsafe try ledger.received(
                 ArrivedPiece(
                     id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal),
                     received: received),
@@ -111,6 +112,17 @@ extension Node {
         case .recall: try repeatState(of: decoded)
         default: try unsafe park(place, header, body, reason: "\(place.kind) is not handled by this version")
         }
+    }
+
+    /// A small piece is one chunk, kept in the ledger; its content hash, already checked, must be that of the piece.
+    private func keepSmall(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+        guard header.pieceOffset == 0, Int(header.pieceTotal) == body.count, header.contentHash == header.pieceHash else {
+            return try unsafe park(
+                header.placement, headerBytes, body, reason: "a small piece that is not one chunk of its hash")
+        }
+        let piece = ArrivedPiece(
+            id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count)
+        try unsafe ledger.received(piece, content: body, at: now.wall)
     }
 
     // MARK: Dossiers

@@ -63,10 +63,16 @@ package final class Portal {
     /// Takes a dossier on. An id and revision that is under way already must not be given again.
     package func submit(_ submission: Submission) {
         precondition(underWay[submission.key] == nil, "this id and revision is under way")
-        underWay[submission.key] = Progress(
-            submission: submission, stage: submission.pieces.isEmpty ? .submitting : .asking(piece: 0))
+        underWay[submission.key] = Progress(submission: submission, stage: stage(submission, piece: 0))
         bytesUnderWay += submission.weight
         ready.append(submission.key)
+    }
+
+    /// What a submission says next, once the pieces before this one are stored. A small piece goes at once, without asking.
+    private func stage(_ submission: Submission, piece: Int) -> Stage {
+        guard piece < submission.pieces.count else { return .submitting }
+        let isSmall = submission.pieces[piece].total <= PieceFiles.inlineBytesMax
+        return isSmall ? .sending(piece: piece, sent: 0, have: 0) : .asking(piece: piece)
     }
 
     package func isUnderWay(_ key: Submission.Key) -> Bool { underWay[key] != nil }
@@ -236,7 +242,7 @@ package final class Portal {
         case .submitting: return
         }
         guard progress.submission.pieces[piece].hash == fields.hash else { return }
-        progress.stage = piece + 1 < progress.submission.pieces.count ? .asking(piece: piece + 1) : .submitting
+        progress.stage = stage(progress.submission, piece: piece + 1)
         progress.touched = now
         makeReady(key, &progress)
         underWay[key] = progress
@@ -247,7 +253,7 @@ package final class Portal {
         guard var progress = underWay[key] else { return }
         if case .sending(_, let sent, let have) = progress.stage { chunkBytes -= sent - have }
         guard !fields.isFinal else { return end(key, progress, .refused(refusal)) }
-        progress.stage = progress.submission.pieces.isEmpty ? .submitting : .asking(piece: 0)
+        progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
         progress.touched = now
         progress.after = now + max(fields.retry, .milliseconds(100))

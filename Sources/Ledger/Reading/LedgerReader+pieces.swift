@@ -7,14 +7,31 @@ extension LedgerReader {
     ///
     /// - Throws: ``PieceReadingError``.
     package func bytes(of piece: PieceReference, in dossier: RecordedDossier) throws -> [UInt8] {
-        let name = try fileName(of: piece.hash, in: dossier)
-        let files = PieceFiles(root: DataDirectory.piecesPath(in: dataDirectory))
-        guard files.isFinished(name) else { throw PieceReadingError.absent(piece.kind, dossier.id) }
-        let bytes = try files.read(name, at: 0, count: piece.size + 1)
+        guard let bytes = try content(of: piece.hash, in: dossier) ?? file(of: piece, in: dossier) else {
+            throw PieceReadingError.absent(piece.kind, dossier.id)
+        }
         guard bytes.count == piece.size, unsafe bytes.withUnsafeBytes({ unsafe ContentHash(of: $0) }) == piece.hash else {
             throw PieceReadingError.damaged(piece.kind, dossier.id)
         }
         return bytes
+    }
+
+    /// A small piece, which is in the ledger itself.
+    private func content(of hash: ContentHash, in dossier: RecordedDossier) throws -> [UInt8]? {
+        try reading {
+            let query = try database.prepare(
+                "SELECT content FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND content IS NOT NULL LIMIT 1")
+            try query.bind(dossier.id, at: 1)
+            try query.bind(Int64(dossier.revision), at: 2)
+            try query.bind(hash, at: 3)
+            return try query.first { $0.bytes(0) }
+        }
+    }
+
+    private func file(of piece: PieceReference, in dossier: RecordedDossier) throws -> [UInt8]? {
+        let name = try fileName(of: piece.hash, in: dossier)
+        let files = PieceFiles(root: DataDirectory.piecesPath(in: dataDirectory))
+        return files.isFinished(name) ? try files.read(name, at: 0, count: piece.size + 1) : nil
     }
 
     /// An intake keeps pieces by portal and dossier; a node, which has one tenant's dossiers only, by hash.

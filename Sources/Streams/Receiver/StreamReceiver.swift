@@ -327,7 +327,7 @@ package struct StreamReceiver: Sendable {
     // MARK: The attempt
 
     /// What a ledger can count; a sender that claims more is not believed.
-    private static let sequenceMax = UInt64(Int64.max)
+    private static let sequenceMax: UInt64 = 1 << 62
 
     private static let helloInterval = Duration.seconds(1)
     private static let helloSpacing = Duration.milliseconds(100)

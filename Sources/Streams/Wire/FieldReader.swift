@@ -15,7 +15,8 @@ struct FieldReader {
             throw Refusal(.unsupportedVersion, "version \(version): this side speaks version \(protocolVersion)")
         }
         guard bytes.count >= byteCount, bytes.count <= byteCountMax else {
-            throw Refusal(.malformed, "a frame of \(bytes.count) bytes where \(byteCount) are due")
+            let due = bytes.count < byteCount ? "\(byteCount)" : "at most \(byteCountMax)"
+            throw Refusal(.malformed, "a frame of \(bytes.count) bytes where \(due) are due")
         }
         unsafe self.bytes = unsafe bytes
     }

@@ -23,6 +23,7 @@ struct Failure: Error, Equatable {
         case let refusal as Refusal: self.init(.badData, refusal.message)
         case let faults as TopologyFaults: self.init(.badData, faults.description)
         case let error as DataDirectoryError: self.init(Self.code(of: error), error.description)
+        case let error as BindingError: self.init(Self.code(of: error), error.description)
         case let error as LedgerError: self.init(.badData, error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
@@ -31,6 +32,15 @@ struct Failure: Error, Equatable {
         default:
             let reading = LedgerReadingError(error)
             self.init(reading.map(Self.code) ?? .software, reading?.description ?? "\(error)")
+        }
+    }
+
+    /// What the settings forbid stays forbidden however often the process is started again.
+    private static func code(of error: BindingError) -> ExitCode {
+        switch error {
+        case .notLoopback: .usage
+        case .noEndpoint, .noIntake: .badData
+        case .refused: .tryAgain
         }
     }
 

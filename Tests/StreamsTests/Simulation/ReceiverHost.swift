@@ -6,6 +6,8 @@ struct ReceiverHost {
     struct Ledger {
         var durable = StreamReceiver.Durable()
         var held: Set<DossierID> = []
+        /// What came before was discarded when this ledger asked for it: a gap that it was told of.
+        var start: UInt64 = 1
     }
 
     struct Waiting {

@@ -53,13 +53,13 @@ extension World {
         )
     }
 
-    /// In the end the holder has every dossier that the sender still holds; one alone, with discards behind its backup, has all.
+    /// In the end the holder has every dossier but those discarded before it asked for them; one alone, with discards behind its backup, has all.
     mutating func checkHeld() {
         guard let index = receivers.firstIndex(where: { $0.machine?.instance == sender.machine.holder?.instance }) else {
             return
         }
         let isComplete = receivers.count == 1 && scenario.discards != .acknowledged && counts.senderRestores == 0
-        let first = isComplete ? 0 : Int(sender.machine.durable.first) - 1
+        let first = isComplete ? 0 : Int(max(sender.machine.durable.first, receivers[index].ledger.start)) - 1
         for (place, stored) in sender.ledger.entries.enumerated().dropFirst(first)
         where !receivers[index].ledger.held.contains(stored.dossier) {
             check(false, "dossier at \(place + 1) is acknowledged and not held")

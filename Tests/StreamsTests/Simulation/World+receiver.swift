@@ -103,6 +103,7 @@ extension World {
         }
         for move in turn.moves {
             receivers[index].ledger.durable = move
+            receivers[index].ledger.start = max(receivers[index].ledger.start, move.next)
             if machine.moved(to: move, now: now) { turn.resume = true }
         }
     }

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The executable that this package builds, which stands beside the tests.
+enum Saisine {
+    struct Result {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+        path: "saisine"
+    ).path
+
+    private static var root: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+    }
+
+    /// Runs a verb to its end, in the package's root.
+    static func run(_ arguments: [String], input: String = "") throws -> Result {
+        let (output, errors, inputs) = (Pipe(), Pipe(), Pipe())
+        let process = try start(arguments, output: output, errors: errors, input: inputs)
+        try inputs.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try inputs.fileHandleForWriting.close()
+        let said = try output.fileHandleForReading.readToEnd() ?? Data()
+        let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+            errors: String(decoding: complained, as: UTF8.self))
+    }
+
+    static func start(
+        _ arguments: [String], output: Any, errors: Any? = FileHandle.nullDevice, input: Any? = FileHandle.nullDevice
+    ) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.currentDirectoryURL = root
+        process.arguments = arguments
+        process.standardOutput = output
+        process.standardError = errors
+        process.standardInput = input
+        try process.run()
+        return process
+    }
+}

@@ -17,14 +17,40 @@ struct LocalTopology {
         root["$schema"] = nil
     }
 
-    /// Keeps these tenants and the shared codes that are theirs.
+    /// Keeps these tenants and the shared codes that are theirs. Where a kept and a left out tenant divide an area (Corsica), the
+    /// codes of the one left out are refused, so that the area has no hole.
     mutating func restrict(to codes: Set<TenantCode>) {
         func isKept(_ code: JSONValue?) -> Bool { codes.contains { code == .string("\($0)") } }
-        if case .array(let tenants) = root["tenants"] { root["tenants"] = .array(tenants.filter { isKept($0["code"]) }) }
-        if case .array(let shared) = root["sharedCodes"] {
-            root["sharedCodes"] = .array(shared.filter { isKept($0["default"]) })
-        }
+        let tenants = Self.elements(root["tenants"])
+        let kept = tenants.filter { isKept($0["code"]) }
+        root["tenants"] = .array(kept)
+        root["sharedCodes"] = .array(Self.elements(root["sharedCodes"]).filter { isKept($0["default"]) })
         root["complete"] = nil
+        let areas = Set(kept.flatMap(Self.prefixes).map { $0.prefix(2) })
+        let refused = tenants.filter { !isKept($0["code"]) }.flatMap { tenant in
+            Self.prefixes(of: tenant).filter { areas.contains($0.prefix(2)) }.map { prefix -> JSONValue in
+                .object([
+                    "prefix": .string(prefix),
+                    "reason": .string("tenant \(Self.text(tenant["code"])) is left out of this federation"),
+                ])
+            }
+        }
+        root["refused"] = .array(Self.elements(root["refused"]) + refused)
+    }
+
+    private static func elements(_ value: JSONValue?) -> [JSONValue] {
+        if case .array(let elements) = value { return elements }
+        return []
+    }
+
+    private static func text(_ value: JSONValue?) -> String {
+        if case .string(let text) = value { return text }
+        return ""
+    }
+
+    /// Of all its streams.
+    private static func prefixes(of tenant: JSONValue) -> [String] {
+        (elements(tenant["prefixes"]) + elements(tenant["streams"]).flatMap { elements($0["prefixes"]) }).map { text($0) }
     }
 
     /// Gives the intake and every stream a free port of the loopback interface.

@@ -1,19 +1,21 @@
-import Dossiers
-import Federation
-import Glibc
-import Sodium
-import Streams
+package import Dossiers
+internal import Glibc
+internal import Sodium
+internal import Streams
 
 /// A piece of a line: what its entry in the body says, and where its bytes come from if they are to be uploaded.
-struct PieceSource {
-    let stored: DossierLine.StoredPiece
-    let upload: Submission.Piece?
+package struct PieceSource {
+    package let stored: DossierLine.StoredPiece
+    package let upload: Submission.Piece?
 
     /// More than any intake takes; it says its own limit.
     private static let sizeMax = 1 << 30
     private static let unknownType = "application/octet-stream"
 
-    init(_ piece: DossierLine.Piece, path: String, directory: String) throws(Refusal) {
+    /// - Parameters:
+    ///   - path: the piece's place in its line, for refusals: `pieces[2]`.
+    ///   - directory: where the paths of files begin.
+    package init(_ piece: DossierLine.Piece, path: String, directory: String) throws(Refusal) {
         switch piece.source {
         case .stored(let stored): (self.stored, upload) = (stored, nil)
         case .content(let bytes):
@@ -27,7 +29,7 @@ struct PieceSource {
             let file = try PieceFile(name, path: path, directory: directory)
             let upload = try file.upload(sizeMax: Self.sizeMax)
             do { stored = Self.entry(piece, upload, beginning: try upload.read(0, 16)[...]) } catch {
-                throw Refusal(.badField, "\(path).file: \(Failure(error).message)")
+                throw Refusal(.badField, "\(path).file: \(error)")
             }
             self.upload = upload
         }
@@ -70,7 +72,7 @@ private struct PieceFile {
                 total += bytes.count
             }
         } catch {
-            throw Refusal(.badField, "\(member): \(name) cannot be read: \(Failure(error).message)")
+            throw Refusal(.badField, "\(member): \(name) cannot be read: \(error)")
         }
         guard total > 0 else { throw Refusal(.badField, "\(member): \(name) is empty; a piece has at least one byte") }
         guard total < sizeMax else { throw Refusal(.tooLarge, "\(member): \(name) has \(sizeMax) bytes or more") }
@@ -81,6 +83,10 @@ private struct PieceFile {
     }
 
     private static func read(_ path: String, _ offset: Int, _ count: Int) throws -> [UInt8] {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw SystemError(errno, "stat") }
+        // A pipe or a device might never end, or never begin.
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EINVAL, "not a file") }
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError(errno, "open") }
         defer { close(descriptor) }

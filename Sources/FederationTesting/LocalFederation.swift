@@ -101,7 +101,11 @@ public final class LocalFederation: Sendable {
         var left = lines.count
         while left > 0 {
             guard ContinuousClock.now < end else { throw FederationError.noAnswer(left) }
-            while client.hasRoom, let next = waiting.popFirst() { client.submit(next) }
+            // The same dossier twice in the lines: one after the other.
+            while client.hasRoom, let next = waiting.first, !client.isUnderWay(next.key) {
+                client.submit(next)
+                waiting.removeFirst()
+            }
             for (submission, outcome) in try client.step(.milliseconds(20)) {
                 left -= 1
                 switch outcome {

@@ -100,6 +100,9 @@ package struct PieceFiles: Sendable {
         unsafe unlink(incoming(name))
     }
 
+    /// Removes a growing piece; a finished one of that name stays.
+    package func removeIncoming(_ name: String) { unsafe unlink(incoming(name)) }
+
     /// Removes growing pieces that nobody has written to since `time` (Unix seconds).
     package func removeIncoming(olderThan time: Int) {
         guard let directory = unsafe opendir("\(root)/incoming") else { return }

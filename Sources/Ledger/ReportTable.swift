@@ -57,8 +57,8 @@ package enum ReportEffect: Equatable {
     case repeated
     /// Restated, and older than what the dossier shows: the node is told what that is (rule 16).
     case outdated(ShownState)
-    /// The intake does not have this dossier: the report is kept (rule 14).
-    case unknownDossier
+    /// The intake does not have this dossier: the report is kept (rule 14). `isFirst`: no other waits for it yet.
+    case unknownDossier(isFirst: Bool)
     /// The dossier belongs to another stream: it is not this node's to report on.
     case foreign
 }
@@ -115,7 +115,7 @@ final class ReportTable {
             try orphanInsertion.bind(Int64(report.revision), at: 2)
             try orphanInsertion.run()
             hasOrphans = true
-            return .unknownDossier
+            return .unknownDossier(isFirst: database.changes > 0)
         }
         if known.stream != report.stream { return .foreign }
         if known.state.isSame(as: report) { return .repeated }

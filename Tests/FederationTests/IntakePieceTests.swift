@@ -90,6 +90,24 @@ struct IntakePieceTests {
         #expect(try said(try chunk(0)) == [.have: PieceFiles.chunkBytes])
     }
 
+    @Test func `an empty chunk behind the last one is malformed, and harms nothing`() throws {
+        intake.bench.isPrompt = false
+        _ = try said(PortalMessage.piece(submission))
+        for index in 0...2 { #expect(try intake.ask(try chunk(index)).isEmpty) }
+        var empty = try PortalMessage.chunk(submission, at: large.count)
+        #expect(try intake.code(empty) == "malformed")
+        intake.bench.run()
+        try intake.turn()
+        #expect(intake.network.take().map(\.frames.verb) == [.have, .have, .stored])
+        empty[2] = []
+        #expect(try intake.code(empty) == "missing-piece")
+        _ = try intake.receipt(submission)
+        let dossier = try #require(try LedgerReader(dataDirectory: intake.path).history(of: submission.header.dossier)).latest
+        let reference = PieceReference(
+            kind: try #require(PieceKind("justificatif-domicile")), size: large.count, hash: submission.pieces[0].hash)
+        #expect(try LedgerReader(dataDirectory: intake.path).bytes(of: reference, in: dossier) == large)
+    }
+
     @Test func `a piece above the limit, of no bytes or of no dossier is refused`() throws {
         func fields(_ total: UInt32, _ id: DossierID = IntakeHost.id(), revision: UInt32 = 1) -> Frames {
             Frames(.piece, PieceFields(revision: revision, dossier: id, hash: .zero, total: total, offset: 0).encoded)

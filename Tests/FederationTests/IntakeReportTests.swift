@@ -61,6 +61,8 @@ struct IntakeReportTests {
         try node.turn()
         #expect(node.taken.map(\.kind) == [.dossier, .recall])
         #expect(node.taken.last?.dossier == unknown)
+        try node.ask(node.report(on: unknown, .complete, restated: true))
+        #expect(node.taken.count == 2)
     }
 
     @Test func `kinds and states that this version does not know are parked and acknowledged`() throws {

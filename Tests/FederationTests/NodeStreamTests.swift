@@ -15,6 +15,25 @@ struct NodeStreamTests {
         #expect(try world.run { try portal.receipts.count == 40 && world.isReported("cher") })
         try world.check("cher")
     }
+
+    @Test func `an intake that has lost its ledger asks for each dossier that it does not know, once`() throws {
+        let world = try World(["18"], seed: 1)
+        try world.startIntake()
+        try world.startNode("18")
+        world.startPortal("cher")
+        let portal = try #require(world.portals["cher"])
+        for submission in try world.submissions(5, seed: 1) { portal.core.submit(submission) }
+        #expect(try world.run { try portal.receipts.count == 5 && world.isReported("cher") })
+        world.killIntake()
+        try world.scratch.remove("intake")
+        try world.startIntake()
+        let intake = try #require(world.intake)
+        func head() throws -> UInt64 { try intake.ledger.openOutgoing("18", tenant: "18").log.head }
+        #expect(try world.run { try head() == 5 })
+        _ = try world.run(atMost: 300) { false }
+        #expect(try head() == 5)
+        #expect(try #require(world.nodes["18"]).ledger.log.committedHead <= 15)
+    }
 }
 
 /// Whatever is lost and whoever is killed: accepted means at its node once, in order, and reported once.

@@ -42,8 +42,8 @@ struct ReportTests {
     }
 
     @Test func `a report on an unknown dossier waits for it`() throws {
-        #expect(try intake.record(.complete, on: 2, step: 1) == .unknownDossier)
-        #expect(try intake.record(.validated, on: 2, step: 2) == .unknownDossier)
+        #expect(try intake.record(.complete, on: 2, step: 1) == .unknownDossier(isFirst: true))
+        #expect(try intake.record(.validated, on: 2, step: 2) == .unknownDossier(isFirst: false))
         try intake.ledger.commit()
         let later = try intake.reopened()
         _ = try later.accept(2)
@@ -52,12 +52,12 @@ struct ReportTests {
 
     @Test func `a report that came before its dossier from another stream's node is never shown`() throws {
         let (other, _) = try intake.ledger.openOutgoing("36", tenant: "36")
-        #expect(try intake.record(.refused, on: 2, step: 9, stream: other.stream) == .unknownDossier)
+        #expect(try intake.record(.refused, on: 2, step: 9, stream: other.stream) == .unknownDossier(isFirst: true))
         _ = try intake.accept(2)
         #expect(try intake.standing(of: 2)?.shown.state == .accepted)
         #expect(try intake.standing(of: 2)?.reason == [])
-        #expect(try intake.record(.complete, on: 3, step: 1) == .unknownDossier)
-        #expect(try intake.record(.refused, on: 3, step: 9, stream: other.stream) == .unknownDossier)
+        #expect(try intake.record(.complete, on: 3, step: 1) == .unknownDossier(isFirst: true))
+        #expect(try intake.record(.refused, on: 3, step: 9, stream: other.stream) == .unknownDossier(isFirst: false))
         _ = try intake.accept(3)
         #expect(try intake.standing(of: 3)?.shown.state == .complete)
     }

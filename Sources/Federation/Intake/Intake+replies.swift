@@ -196,7 +196,9 @@ extension Intake {
         case .shown, .repeated: break
         case .foreign: try park("a report about a dossier of another stream")
         case .outdated(let shown): try answerKnown(decoded, shown, stream)
-        case .unknownDossier: try recall(decoded, stream)
+        case .unknownDossier(isFirst: true): try recall(decoded, stream)
+        // Asked for already; the report may be the node's answer, and asking again would never end.
+        case .unknownDossier(isFirst: false): break
         }
     }
 

@@ -68,7 +68,7 @@ final class IntakeUploads {
             throw Refusal(.missingPiece, "say PIECE first")
         }
         guard offset == upload.taken else { return upload.taken }
-        guard bytes.count == min(PieceFiles.chunkBytes, total - offset) else {
+        guard unsafe !bytes.isEmpty, bytes.count == min(PieceFiles.chunkBytes, total - offset) else {
             throw Refusal(
                 .malformed, "a chunk of \(bytes.count) bytes where \(min(PieceFiles.chunkBytes, total - offset)) are due")
         }

@@ -7,7 +7,7 @@ package enum PieceResult: Sendable {
     case written(PieceTask, bytes: Int)
     /// The whole piece is on disk under its final name.
     case stored(PieceTask, bytes: Int, chunks: [ContentHash])
-    /// The whole does not have its hash; the file is gone.
+    /// The whole does not have its hash; what had come is gone.
     case badHash(PieceTask, bytes: Int)
     case failed(PieceTask, bytes: Int, PieceFileError)
 }
@@ -36,7 +36,7 @@ enum PieceJob {
             try files.write(bytes, to: name, at: offset, sync: sync)
             guard offset + bytes.count >= total else { return .written(task, bytes: bytes.count) }
             guard let hashes = try files.hashes(name, total: total), hashes.whole == hash else {
-                files.remove(name)
+                files.removeIncoming(name)
                 return .badHash(task, bytes: bytes.count)
             }
             try files.finish(name, as: final)

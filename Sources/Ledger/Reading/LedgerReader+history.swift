@@ -46,7 +46,10 @@ extension LedgerReader {
 
     private func reports(on id: DossierID) throws -> [DossierEvent] {
         let query = try database.prepare(
-            "SELECT kind, revision, state, decided_at, recorded_at, term, step, restated, body FROM report WHERE id = ?1 ORDER BY row"
+            """
+            SELECT kind, revision, state, decided_at, recorded_at, term, step, restated, body FROM report
+            WHERE id = ?1 AND stream IN (SELECT stream FROM dossier WHERE id = ?1) ORDER BY row
+            """
         )
         try query.bind(id, at: 1)
         return try query.map { row in

@@ -60,6 +60,8 @@ struct Seeded: RandomNumberGenerator {
 }
 
 extension Scratch {
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
     /// What is on disk at this instant, as `kill -9` leaves it.
     func copy(_ directory: String, to other: String) throws {
         try FileManager.default.copyItem(atPath: directory, toPath: other)

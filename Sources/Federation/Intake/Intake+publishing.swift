@@ -61,7 +61,7 @@ extension Intake {
     /// Publishes on one stream, first from memory, else from the ledger, a bounded step of it.
     private func publish(_ stream: IntakeStream, budget: Int) throws -> Bool {
         var fresh = stream.fresh[...]
-        var step = CatchUp(entries: limits.catchUpEntriesMax, bytes: limits.catchUpBytesMax)
+        var step = CatchUp(entries: limits.catchUpEntriesMax, bytes: max(1, min(limits.catchUpBytesMax, budget)))
         let start = stream.sender.inFlightBytes
         // Whoever was idle has not failed to make progress.
         if stream.sender.inFlightEntries == 0 { stream.progressAt = now.monotonic }

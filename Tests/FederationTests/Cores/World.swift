@@ -17,6 +17,11 @@ final class World {
     var nodeLimits = NodeLimits()
     var intakeLimits = IntakeLimits()
 
+    private var muted: StreamName?
+    /// A second process on a stream, beside the first.
+    private var second: NodeHost?
+    private var secondConnection: UInt64 = 0
+
     /// What is under way, by the connection of one process with one process; a new life of either makes a new connection.
     private var toIntake: [Link: [Frames]] = [:]
     private var connections: [Peer: UInt64] = [:]
@@ -82,6 +87,16 @@ final class World {
 
     private func note(_ count: Int?) { sentBeforeCommit += count ?? 0 }
 
+    /// What that node sends is lost, until another is named or nobody.
+    func mute(_ name: StreamName?) { muted = name }
+
+    /// A second process on the stream of a node.
+    func adopt(_ host: NodeHost) throws {
+        second = host
+        lastConnection += 1
+        secondConnection = lastConnection
+    }
+
     // MARK: Time
 
     /// Everybody takes what has come, and a turn.
@@ -95,6 +110,7 @@ final class World {
             try carry(intake.network)
         }
         for name in nodes.keys.sorted() { try turn(name) }
+        try turnSecond()
         for name in portals.keys.sorted() { try turn(portal: name) }
     }
 
@@ -113,7 +129,16 @@ final class World {
         node.network.isReachable = intake != nil
         if random.chance(70) { node.bench.run() }
         _ = try node.turn()
-        send(node.network.take(), from: .node(name))
+        let sent = node.network.take()
+        if name != muted { send(sent, from: .node(name)) }
+    }
+
+    private func turnSecond() throws {
+        guard let second else { return }
+        second.now = now
+        _ = try second.turn()
+        let link = Link(peer: .node(second.stream.name), connection: secondConnection)
+        toIntake[link, default: []] += second.network.take()
     }
 
     private func turn(portal name: String) throws {
@@ -150,11 +175,15 @@ final class World {
 
     private func carry(_ network: FakeIntakeNetwork) throws {
         for (stream, frames) in network.takePublished() where !random.chance(loss) {
-            guard let node = nodes[topology.streams[stream].name], node.network.hears(frames[0]) else { continue }
-            node.now = now
-            try node.receive(publication: frames)
+            let name = topology.streams[stream].name
+            for node in [nodes[name], second?.stream.name == name ? second : nil] {
+                guard let node, node.network.hears(frames[0]) else { continue }
+                node.now = now
+                try node.receive(publication: frames)
+            }
         }
         for (_, connection, frames) in network.take() where !random.chance(loss) {
+            if connection.token == secondConnection { try second?.receive(fromIntake: frames) }
             guard let peer = connections.first(where: { $0.value == connection.token })?.key else { continue }
             switch peer {
             case .node(let name): try nodes[name]?.receive(fromIntake: frames)

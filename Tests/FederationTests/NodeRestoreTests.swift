@@ -1,0 +1,112 @@
+import Dossiers
+import Federation
+import Ledger
+import Streams
+import Testing
+
+/// Ledgers that are lost, restored or doubled.
+struct NodeRestoreTests {
+    private let world: World
+    private let portal: PortalHost
+
+    init() throws {
+        world = try World(["18"], seed: 7)
+        try world.startIntake()
+        try world.startNode("18")
+        world.startPortal("cher")
+        portal = try #require(world.portals["cher"])
+    }
+
+    @Test func `a node that has lost its ledger gets everything again, with what was decided, and decides nothing anew`() throws
+    {
+        try submit(25)
+        let before = try #require(world.nodes["18"]).dossiers()
+        world.killNode("18")
+        try world.scratch.remove("18")
+        try world.startNode("18")
+        let node = try #require(world.nodes["18"])
+        #expect(try world.run { try node.dossiers().count == 25 })
+        #expect(try node.dossiers().map(\.id) == before.map(\.id))
+        #expect(try node.dossiers().map(\.shown) == before.map(\.shown))
+        #expect(try node.dossiers().allSatisfy { !$0.decided })
+        try submit(5)
+        try world.check("cher")
+    }
+
+    @Test func `a node restored from an older copy gets the dossiers that it lacks, and its reports wait for a person`() throws
+    {
+        try submit(10)
+        try world.scratch.copy(world.scratch.path + "/18", to: world.scratch.path + "/backup")
+        try submit(10)
+        world.killNode("18")
+        try world.startNode("18", directory: "backup")
+        let node = try #require(world.nodes["18"])
+        #expect(try world.run { try node.dossiers().count == 20 })
+        #expect(try world.run { try node.ledger.positions().reports.durable.stoppage == .diverged })
+        try world.check("cher")
+    }
+
+    @Test func `two nodes on copies of one ledger are both stopped`() throws {
+        try submit(3)
+        try world.scratch.copy(world.scratch.path + "/18", to: world.scratch.path + "/clone")
+        let clone = try NodeHost(
+            try #require(world.topology["18"]), path: world.scratch.path + "/clone", now: world.now, seed: 99)
+        try world.adopt(clone)
+        #expect(
+            try world.run {
+                guard case .cloned = try #require(world.intake).ledger.openOutgoing("18", tenant: "18").record.durable.stoppage
+                else { return false }
+                return true
+            })
+    }
+
+    @Test func `an intake restored from an older copy is shown up by the node that is ahead of it`() throws {
+        try submit(4)
+        try world.scratch.copy(world.scratch.path + "/intake", to: world.scratch.path + "/older")
+        try submit(4)
+        world.killIntake()
+        try world.scratch.remove("intake")
+        try world.scratch.copy(world.scratch.path + "/older", to: world.scratch.path + "/intake")
+        try world.startIntake()
+        let intake = try #require(world.intake)
+        #expect(
+            try world.run {
+                try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage == .diverged
+            })
+        #expect(try #require(world.nodes["18"]).dossiers().count == 8)
+    }
+
+    @Test func `a node away for long holds up nobody, and catches up`() throws {
+        var limits = IntakeLimits()
+        limits.inFlightBytesMax = 20_000
+        let world = try World(["18", "36"], seed: 3)
+        world.intakeLimits = limits
+        try world.startIntake()
+        for name in world.names { try world.startNode(name) }
+        world.startPortal("cher")
+        let portal = try #require(world.portals["cher"])
+        #expect(try world.run { world.nodes.values.allSatisfy { !$0.network.prefixes.isEmpty } })
+        for _ in 0..<50 { try world.step() }
+        // It answers nothing any more, and its grant has not lapsed yet.
+        world.mute("18")
+        for submission in try world.submissions(200, seed: 3) { portal.core.submit(submission) }
+        let intake = try #require(world.intake)
+        let number = try intake.ledger.portal("cher")
+        #expect(
+            try world.run(atMost: 600) {
+                try portal.receipts.count == 200
+                    && portal.receipts.filter { $0.stream == "36" }.allSatisfy {
+                        try (intake.ledger.standing($0.dossier, revision: 1, portal: number)?.shown.step ?? 0) > 0
+                    }
+            })
+        world.mute(nil)
+        #expect(try world.run { try world.isReported("cher") })
+        try world.check("cher")
+    }
+
+    private func submit(_ count: Int) throws {
+        let total = portal.receipts.count + count
+        for submission in try world.submissions(count, seed: UInt64(total)) { portal.core.submit(submission) }
+        #expect(try world.run { try portal.receipts.count == total && world.isReported("cher") })
+    }
+}

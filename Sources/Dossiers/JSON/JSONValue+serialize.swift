@@ -40,7 +40,15 @@ extension JSONValue {
 
     private static func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        appendEscaped(text.utf8, to: &output)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Nearly every text has nothing to escape, and is copied whole.
+    private static func appendEscaped(_ text: String.UTF8View, to output: inout [UInt8]) {
+        let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain { return output.append(contentsOf: text) }
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
             case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
@@ -51,7 +59,6 @@ extension JSONValue {
             default: output.append(byte)
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 }
 

@@ -5,6 +5,8 @@ import Glibc
 /// A federation of child processes: one that dies is started again; all die with this process, however it ends.
 final class ChildFederation: LocalFederation {
     private static let stopPatience = Duration.seconds(10)
+    /// Nodes have machines of their own but here: what they do behind a receipt must not slow the receipts of others.
+    private static let nodeNiceness: CInt = 10
 
     private let plan: FederationPlan
     private let signals: ProcessSignals
@@ -19,18 +21,19 @@ final class ChildFederation: LocalFederation {
         let common =
             ["--topology", plan.topologyPath, "--log-level", plan.logLevel.rawValue]
             + (plan.allowsPlaintext ? ["--plaintext"] : [])
-        func child(_ name: String, _ words: [String], _ directory: String) -> ChildProcess {
+        func child(_ name: String, _ words: [String], _ directory: String, niceness: CInt) -> ChildProcess {
             ChildProcess(
                 name: name, arguments: words + common + ["--data", directory],
-                logPath: isVerbose ? nil : "\(plan.directory)/\(name).log")
+                logPath: isVerbose ? nil : "\(plan.directory)/\(name).log", niceness: niceness)
         }
         let nodes = plan.topology.streams.map { stream -> ChildProcess in
             let whose =
                 "\(stream.name)" == "\(stream.tenant)" ? ["--tenant", "\(stream.tenant)"] : ["--stream", "\(stream.name)"]
             return child(
-                "\(stream.name)", ["node", "run"] + whose + ["--rules", plan.rulesPath], plan.directory(of: stream.name))
+                "\(stream.name)", ["node", "run"] + whose + ["--rules", plan.rulesPath], plan.directory(of: stream.name),
+                niceness: Self.nodeNiceness)
         }
-        children = [child("intake", ["intake", "run"], plan.intakeDirectory)] + nodes
+        children = [child("intake", ["intake", "run"], plan.intakeDirectory, niceness: 0)] + nodes
     }
 
     func start() throws { for child in children { try child.start() } }

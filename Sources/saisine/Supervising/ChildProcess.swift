@@ -32,13 +32,16 @@ final class ChildProcess {
     let arguments: [String]
     /// Where its standard error goes; `nil`: where this process's goes.
     let logPath: String?
+    private let niceness: CInt
     private(set) var pid: pid_t?
     private(set) var startAt: ContinuousClock.Instant? = .now
     private var startedAt = ContinuousClock.now
     private var backoff = backoffMin
 
-    init(name: String, arguments: [String], logPath: String?) {
+    /// - Parameter niceness: added to this process's own; see nice(2).
+    init(name: String, arguments: [String], logPath: String?, niceness: CInt = 0) {
         self.name = name
+        self.niceness = niceness
         self.arguments = arguments
         self.logPath = logPath
     }
@@ -46,6 +49,8 @@ final class ChildProcess {
     /// Starts it. The kernel ends it with the thread that calls this.
     func start() throws(SystemError) {
         pid = try spawn(arguments + ["--die-with", "\(getpid())"], errorsTo: logPath)
+        // It runs as well at the priority that it has.
+        if let pid, niceness != 0 { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(pid), niceness) }
         startedAt = .now
         startAt = nil
     }

@@ -170,5 +170,8 @@ package struct PieceFileError: Error, Equatable, CustomStringConvertible {
         self.file = file
     }
 
+    /// The file is gone, or the disk cannot read it.
+    package var isLost: Bool { code == ENOENT || code == EIO }
+
     package var description: String { "\(operation) \(file): \(unsafe String(cString: strerror(code)))" }
 }

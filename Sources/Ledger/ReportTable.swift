@@ -53,6 +53,8 @@ package struct ShownState: Equatable, Sendable {
 package enum ReportEffect: Equatable {
     /// The dossier shows it.
     case shown
+    /// It is no decision (an entry could not be read), and the dossier shows one: it stands in the history alone.
+    case noted
     /// It says what the dossier shows already.
     case repeated
     /// Restated, and older than what the dossier shows: the node is told what that is (rule 16).
@@ -121,6 +123,7 @@ final class ReportTable {
         if known.state.isSame(as: report) { return .repeated }
         if report.restated, known.state.isLater(than: report) { return .outdated(known.state) }
         let row = try unsafe insert(report, body: body, at: time)
+        if report.step == 0, known.state.step > 0 { return .noted }
         try show(report.state, term: report.term, step: report.step, at: report.decidedAt, report: row, dossier: known.row)
         return .shown
     }

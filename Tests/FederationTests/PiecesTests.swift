@@ -36,6 +36,24 @@ struct PiecesTests {
         }
     }
 
+    @Test func `a piece that the intake's disk has lost is told by its node, and holds up nobody`() throws {
+        let world = try World(["18"], seed: 4)
+        try world.startIntake()
+        world.startPortal("cher")
+        let portal = try #require(world.portals["cher"])
+        let damaged = try world.submission(pieces: [world.random.bytes(600_000)])
+        for submission in [damaged, try world.submission()] { portal.core.submit(submission) }
+        #expect(try world.run { portal.receipts.count == 2 })
+        try world.scratch.remove("intake/pieces")
+        try world.startNode("18")
+        let intake = try #require(world.intake)
+        #expect(try world.run { try intake.events(damaged.header.dossier).contains { $0.kind == .reported } })
+        let events = try intake.events(damaged.header.dossier)
+        #expect(events.filter { $0.kind == .unreadable }.count == 1)
+        #expect(events.last?.state == .incomplete)
+        #expect(try world.run { try world.isReported("cher") })
+    }
+
     private func check(_ submission: Submission, at directory: String) throws {
         let reader = try LedgerReader(dataDirectory: directory)
         let dossier = try #require(try reader.history(of: submission.header.dossier)).latest

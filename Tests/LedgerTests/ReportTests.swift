@@ -35,6 +35,15 @@ struct ReportTests {
         #expect(try intake.record(.refused, on: 1, step: 2, term: 2, restated: true) == .shown)
     }
 
+    @Test func `what could not be read is shown until there is a decision, and never instead of one`() throws {
+        #expect(try intake.record(.parked, on: 1, step: 0) == .shown)
+        #expect(try intake.record(.parked, on: 1, step: 0) == .repeated)
+        #expect(try intake.standing(of: 1)?.shown.state == .parked)
+        #expect(try intake.record(.complete, on: 1, step: 1) == .shown)
+        #expect(try intake.record(.parked, on: 1, step: 0) == .noted)
+        #expect(try intake.standing(of: 1)?.shown == ShownState(state: .complete, term: 1, step: 1))
+    }
+
     @Test func `another stream's report is foreign`() throws {
         let (other, _) = try intake.ledger.openOutgoing("36", tenant: "36")
         #expect(try intake.record(.refused, on: 1, step: 1, stream: other.stream) == .foreign)

@@ -146,7 +146,14 @@ extension Intake {
     private func chunk(_ header: UnsafeRawBufferPointer, piece: Int64) throws -> [UInt8] {
         let decoded = try unsafe Header(decoding: header)
         guard let file = try ledger.pieceFile(row: piece) else { throw LedgerError.corrupt("entry without its piece \(piece)") }
-        return try uploads.files.read(file, at: Int(decoded.pieceOffset), count: PieceFiles.chunkBytes)
+        do throws(PieceFileError) {
+            return try uploads.files.read(file, at: Int(decoded.pieceOffset), count: PieceFiles.chunkBytes)
+        } catch {
+            // One lost file must not stop every préfecture: its chunk goes empty, which its node parks as corrupt and reports.
+            guard error.isLost else { throw error }
+            log.error("piece-lost", ["file": file, "reason": error])
+            return []
+        }
     }
 
     private func send(_ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, topic: PostalCode, _ stream: IntakeStream)

@@ -193,7 +193,7 @@ extension Intake {
             return try park("a \(decoded.kind) of which this version knows nothing")
         }
         switch try unsafe ledger.record(report, body: body, at: now.wall) {
-        case .shown, .repeated: break
+        case .shown, .noted, .repeated: break
         case .foreign: try park("a report about a dossier of another stream")
         case .outdated(let shown): try answerKnown(decoded, shown, stream)
         case .unknownDossier(isFirst: true): try recall(decoded, stream)

@@ -231,6 +231,7 @@ extension Node {
         about.dossier = place.dossier
         about.revision = place.revision
         let body = JSONValue.object(["reason": .string(reason)]).serialized
-        try report(self.about(about, .unreadable, ShownState(state: .parked, term: 1, step: 1)), body: body, row: nil)
+        // No decision on the dossier, which may still come: step 0.
+        try report(self.about(about, .unreadable, ShownState(state: .parked, term: 1, step: 0)), body: body, row: nil)
     }
 }

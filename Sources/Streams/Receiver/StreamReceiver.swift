@@ -50,7 +50,8 @@ package struct StreamReceiver: Sendable {
     private struct Grant {
         var r: UInt64
         var g: UInt64
-        /// Of the last RESUME.
+        /// Of the last RESUME. It wraps rather than traps: a sender that has itself asked four thousand million times stops its own
+        /// stream until the lease is over, and nothing else.
         var n: UInt32 = 1
         var lastHeard: Duration
         /// The entry that was off the chain once.
@@ -153,7 +154,7 @@ package struct StreamReceiver: Sendable {
         if grant.isDiverged { return .acknowledge }
         if place.n < grant.n { return .resume }
         guard place.n == grant.n, place.sequence > taken.sequence else { return .acknowledge }
-        grant.n += 1
+        grant.n &+= 1
         return .resume
     }
 
@@ -228,7 +229,7 @@ package struct StreamReceiver: Sendable {
     }
 
     private func lost(_ grant: inout Grant) -> EntryAction {
-        grant.n += 1
+        grant.n &+= 1
         return .resume
     }
 
@@ -267,7 +268,7 @@ package struct StreamReceiver: Sendable {
             return true
         case .holding(var grant) where taken.g == grant.g:
             taken = Taken(g: grant.g, sequence: durable.next - 1, chain: durable.chain)
-            grant.n += 1
+            grant.n &+= 1
             state = .holding(grant)
             return true
         case .waiting, .adopting, .holding:

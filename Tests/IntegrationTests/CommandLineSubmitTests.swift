@@ -60,6 +60,12 @@ import Testing
         let empty = try federation.submit(["-"])
         #expect(empty.status == 65 && empty.errors.contains("holds no dossier"))
         #expect(try federation.submit([federation.scratch.path("none")]).status == 66)
+        let hash = String(repeating: "ab", count: 32)
+        let lost = #"{"kind":"photo","name":"p","mediaType":"image/png","size":9,"hash":"\#(hash)"}"#
+        let missing = try federation.submit(
+            ["-"],
+            input: #"{"id":"019cad75-515f-7c7d-9fbb-d7546bc44a54","demarche":"dcem","postalCode":"18000","pieces":[\#(lost)]}"#)
+        #expect(missing.status == 65 && missing.output.contains("\"refused\":\"missing-piece\""))
     }
 
     @Test(.timeLimit(.minutes(1)))

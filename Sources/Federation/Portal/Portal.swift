@@ -21,6 +21,9 @@ package final class Portal {
         package init() {}
     }
 
+    /// A piece may lapse between its upload and its dossier, now and then; not more often.
+    private static let missingMax = 3
+
     private let network: any PortalNetwork
     private let limits: Limits
     private var underWay: [Submission.Key: Progress] = [:]
@@ -36,6 +39,8 @@ package final class Portal {
     private struct Progress {
         let submission: Submission
         var stage: Stage
+        /// How often the intake missed a piece that the body names: one that is not among the submission's never comes.
+        var missing = 0
         /// The last time anything was sent or heard.
         var touched: Duration = .zero
         var isReady = true
@@ -252,7 +257,10 @@ package final class Portal {
         let key = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard var progress = underWay[key] else { return }
         if case .sending(_, let sent, let have) = progress.stage { chunkBytes -= sent - have }
-        guard !fields.isFinal else { return end(key, progress, .refused(refusal)) }
+        if refusal.code == .missingPiece { progress.missing += 1 }
+        let isHopeless =
+            refusal.code == .missingPiece && (progress.submission.pieces.isEmpty || progress.missing > Self.missingMax)
+        guard !fields.isFinal, !isHopeless else { return end(key, progress, .refused(refusal)) }
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
         progress.touched = now

@@ -10,6 +10,14 @@ enum FederationSetup {
     static let ports = Option("ports", "auto", "ports that are free now, written to DIR/topology.json")
     static let tenants = Option("tenants", "CODES", "these tenants only, as 18,36, written to DIR/topology.json")
 
+    /// Tells what is wrong with the options before a directory is made for them.
+    static func check(_ arguments: Arguments) throws {
+        let topology = try ResourceFiles.topology(arguments)
+        _ = try TenantList.parse(arguments, tenants, in: topology)
+        _ = try arguments.parsed(ports, "auto") { $0 == "auto" ? true : nil }
+        _ = try ServiceOptions.level(arguments)
+    }
+
     static func plan(_ arguments: Arguments, in directory: String) throws -> FederationPlan {
         let given = try ResourceFiles.topologyPath(arguments)
         var path = try absolute(given)

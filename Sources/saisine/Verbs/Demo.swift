@@ -24,6 +24,7 @@ private enum DemoVerb {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let count = try arguments.number(count, in: 1...1_000_000, default: 1_000)
         let seed = UInt64(try arguments.number(seed, in: 0...Int.max, default: 1))
+        try FederationSetup.check(arguments)
         let path = try FederationSetup.newDirectory()
         let plan = try FederationSetup.plan(arguments.with(FederationSetup.ports, "auto"), in: path)
         let demo = Demo(plan: plan, federation: try ChildFederation(plan, isVerbose: false), console: console)

@@ -26,6 +26,7 @@ private enum TopologyUpVerb {
     static let verbose = Option("verbose", nil, "show what the children log, instead of keeping it in files")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        try FederationSetup.check(arguments)
         let directory = try FederationSetup.directory(arguments)
         let plan = try FederationSetup.plan(arguments, in: directory.path)
         try plan.checkDepth()

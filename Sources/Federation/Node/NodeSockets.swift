@@ -6,6 +6,7 @@ internal import ZeroMQ
 final class NodeSockets: NodeNetwork {
     let context: Context
     private let dealer: Socket
+    private let connection: ConnectionWatch
     private var subscriber: Socket?
     private let user: String
     private let allowsPlaintext: Bool
@@ -20,14 +21,15 @@ final class NodeSockets: NodeNetwork {
         self.poller = poller
         dealer = try context.socket(.dealer)
         try dealer.setForPeers(sendHighWaterMark: 8_192, receiveHighWaterMark: 8_192)
-        // Without it a thousand messages would wait for an absent intake, and arrive stale.
-        try dealer.set(true, for: .immediate)
         try dealer.setClient(user: user)
+        connection = try ConnectionWatch(dealer, in: context)
         try dealer.connect(replies)
         _ = poller.add(dealer)
+        _ = poller.add(connection.socket)
     }
 
     func close() {
+        connection.stop()
         dealer.close()
         subscriber?.close()
     }
@@ -37,7 +39,8 @@ final class NodeSockets: NodeNetwork {
     ) throws
         -> Bool
     {
-        try unsafe dealer.send(verb.buffer, second, third, fourth) == .sent
+        guard connection.isConnected else { return false }
+        return try unsafe dealer.send(verb.buffer, second, third, fourth) == .sent
     }
 
     /// A new socket each time: nothing of an earlier subscription can arrive on it.
@@ -55,6 +58,7 @@ final class NodeSockets: NodeNetwork {
 
     /// Hands over what the intake says, until nothing is left or `limit` is reached.
     func drainReplies(atMost limit: Int, _ body: (borrowing ReceivedMessage) throws -> Void) throws {
+        try connection.update()
         try drain(dealer, atMost: limit, bytesMax: .max, body)
     }
 

@@ -18,7 +18,10 @@ package final class PortalClient {
         portal = Portal(network: link, limits: limits)
     }
 
-    deinit { link.socket.close() }
+    deinit {
+        link.connection.stop()
+        link.socket.close()
+    }
 
     package var inFlight: Int { portal.inFlight }
     package var hasRoom: Bool { portal.hasRoom }
@@ -48,16 +51,20 @@ package final class PortalClient {
 /// The socket under a portal.
 private final class PortalLink: PortalNetwork {
     let socket: Socket
+    let connection: ConnectionWatch
 
     init(endpoint: String, user: String) throws {
-        socket = try Context().socket(.dealer)
+        let context = try Context()
+        socket = try context.socket(.dealer)
         try socket.setForPeers(sendHighWaterMark: 8_192, receiveHighWaterMark: 16_384)
-        try socket.set(true, for: .immediate)
         try socket.setClient(user: user)
+        connection = try ConnectionWatch(socket, in: context)
         try socket.connect(endpoint)
     }
 
     func send(_ verb: Verb, _ second: UnsafeRawBufferPointer, _ third: UnsafeRawBufferPointer?) throws -> Bool {
-        try unsafe socket.send(verb.buffer, second, third) == .sent
+        try connection.update()
+        guard connection.isConnected else { return false }
+        return try unsafe socket.send(verb.buffer, second, third) == .sent
     }
 }

@@ -33,7 +33,7 @@ package final class IntakeLedger {
         staging = try StagingTable(database)
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
-        deliveries = try database.prepare("INSERT OR REPLACE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
+        deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try readPortals()
         streamNames = try streams.identities()
     }

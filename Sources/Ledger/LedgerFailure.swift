@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SQLite
 
 /// A failure of the store, as those above it tell them apart.
@@ -8,4 +9,9 @@ package protocol LedgerFailure: Error {
 
 extension SQLiteError: LedgerFailure {
     package var isDiskFull: Bool { isFull }
+}
+
+extension PieceFileError: LedgerFailure {
+    /// No room, or no file to be had just now.
+    package var isDiskFull: Bool { [ENOSPC, EDQUOT, EMFILE, ENFILE].contains(code) }
 }

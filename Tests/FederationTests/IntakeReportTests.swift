@@ -45,6 +45,27 @@ struct IntakeReportTests {
         #expect(try intake.events(id).filter { $0.kind == .reported }.map(\.state) == [.incomplete, .complete])
     }
 
+    @Test func `reports come from where the node speaks now, though the grant outlives its connection`() throws {
+        try node.open()
+        node.connection = 51
+        try node.grantReports(try node.ask(node.acknowledge(1)))
+        try node.ask(node.report(on: id, .complete))
+        #expect(try intake.shown(id) == .complete)
+    }
+
+    @Test func `of many gaps told in one batch only the first is believed: each is a commit of its own`() throws {
+        try node.open()
+        for first in 2...5 {
+            let truncated = Truncated(
+                channel: .reports, n: node.reportN + UInt32(first - 2), epoch: node.reportEpoch, g: node.reportG,
+                first: UInt64(first),
+                chain: .zero, stream: node.name)
+            try node.say(Frames(.truncated, truncated.encoded))
+        }
+        try node.turn()
+        #expect(try intake.ledger.openIncoming("18").record.next == 2)
+    }
+
     @Test func `a report about another tenant's dossier is parked, not shown`() throws {
         let other = ScriptedNode("36", intake, connection: 60)
         try other.open()

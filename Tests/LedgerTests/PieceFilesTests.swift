@@ -1,4 +1,5 @@
 import Dossiers
+import Glibc
 import Foundation
 import Glibc
 import Ledger
@@ -81,5 +82,10 @@ struct PieceFilesTests {
 
     private func write(_ range: Range<Int>) throws {
         try files.write(Array(bytes[range]), to: "abc", at: range.lowerBound, sync: true)
+    }
+
+    @Test func `a disk without room is waited for, any other failure of a piece's file is not`() {
+        #expect([ENOSPC, EDQUOT, EMFILE, ENFILE].allSatisfy { PieceFileError($0, "pwrite", "x").isDiskFull })
+        #expect(![EIO, EROFS, ENOENT, ESPIPE].contains { PieceFileError($0, "pwrite", "x").isDiskFull })
     }
 }

@@ -60,6 +60,7 @@ extension Intake {
 
     /// What has been written since the last turn: HAVE at once, STORED after the commit that notes the piece.
     func takeFinishedPieces() throws {
+        var stored: [(key: PieceKey, connection: Connection, total: Int, chunks: [ContentHash])] = []
         for result in uploads.finished() {
             switch result {
             case .written(.upload(let key), let bytes):
@@ -67,8 +68,7 @@ extension Intake {
                 answers.append(.piece(upload.connection, .have, fields(key, total: upload.total, offset: upload.have)))
             case .stored(.upload(let key), let bytes, let chunks):
                 guard let upload = uploads.ended(key, bytes: bytes) else { continue }
-                try ledger.stored(key, total: upload.total, chunks: chunks, at: now.wall)
-                answers.append(.piece(upload.connection, .stored, fields(key, total: upload.total, offset: upload.total)))
+                stored.append((key, upload.connection, upload.total, chunks))
             case .badHash(.upload(let key), let bytes):
                 guard let upload = uploads.ended(key, bytes: bytes) else { continue }
                 refuse(
@@ -82,6 +82,11 @@ extension Intake {
                 preconditionFailure("a node's job in an intake")
             }
         }
+        // Only now the ledger, which may be full: every result has been taken notice of.
+        for piece in stored {
+            try ledger.stored(piece.key, total: piece.total, chunks: piece.chunks, at: now.wall)
+            answers.append(.piece(piece.connection, .stored, fields(piece.key, total: piece.total, offset: piece.total)))
+        }
     }
 
     /// Removes pieces that no dossier has named for a day, a bounded number of them. For an idle moment.
@@ -89,8 +94,8 @@ extension Intake {
     /// - Returns: whether there may be more.
     package func forgetLapsedPieces() throws -> Bool {
         let limit = UnixTime(milliseconds: now.wall.milliseconds - limits.stagedPieceAge.components.seconds * 1_000)
-        let lapsed = try ledger.forgetLapsedPieces(before: limit)
-        try ledger.commit()
+        var lapsed: [PieceKey] = []
+        guard try unlessFull({ lapsed = try ledger.forgetLapsedPieces(before: limit) }), try commit() else { return false }
         for key in lapsed { uploads.files.remove(key.fileName) }
         uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
         return !lapsed.isEmpty

@@ -91,13 +91,18 @@ extension Intake {
             stream.progressAt = now.monotonic
         case .safe: stream.isDirty = true
         }
+        // The node's connection for replies was made anew while the grant lived on: its reports come from there now.
+        let isPresent = stream.sender.isServing && acknowledgement.g == stream.sender.stamp.g
+        if isPresent, message.connection != stream.reporter {
+            try askForReports(stream, message.connection, grant: acknowledgement.g)
+        }
     }
 
     // MARK: Reports, of which it is the receiver
 
     /// Asks the instance that holds the dossiers grant for its reports, and asks anew when that grant changes (rule 9).
     private func askForReports(_ stream: IntakeStream, _ connection: Connection, grant: UInt64) throws {
-        let isNew = stream.reporterGrant != grant
+        let isNew = stream.reporterGrant != grant || stream.reporter != connection
         if isNew, stream.takenReport != nil { guard try commit() else { return } }
         stream.reporter = connection
         stream.reporterGrant = grant
@@ -160,7 +165,8 @@ extension Intake {
         try message.require(frames: 2)
         let truncated = try unsafe Truncated(decoding: message.frame(1))
         try check(truncated.channel, truncated.stream, .reports, stream)
-        guard case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
+        // One in a turn: each is a commit of its own.
+        guard !stream.owesResume, case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
         log.warning("reports-truncated", ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next])
         try ledger.update(incoming: stream.incoming, durable)
         try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)

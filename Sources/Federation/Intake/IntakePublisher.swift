@@ -61,7 +61,7 @@ final class IntakePublisher {
 
     private static func socket(_ context: Context, _ domain: String) throws -> Socket {
         let socket = try context.socket(.xpub)
-        try socket.setForPeers(sendHighWaterMark: 8_192, receiveHighWaterMark: 1_000)
+        try socket.setForPeers(sendHighWaterMark: 4_096, receiveHighWaterMark: 1_000)
         try socket.setServer(domain: domain)
         return socket
     }

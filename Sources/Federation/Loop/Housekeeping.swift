@@ -21,8 +21,13 @@ struct Housekeeping {
         guard now >= next else { return }
         next = now + .seconds(1)
         if isIdle, hasWork {
-            try file.checkpoint()
-            hasWork = false
+            do {
+                try file.checkpoint()
+                hasWork = false
+            } catch let failure as any LedgerFailure where failure.isDiskFull {
+                // The log keeps what could not be moved; there will be another idle moment.
+                return
+            }
         }
     }
 }

@@ -98,6 +98,7 @@ extension Node {
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch {
             return try unsafe park(place, header, body, reason: error.message)
         }
+        if case .unwritten(let error) = work { throw error }
         if case .failed(let reason) = work { return try unsafe park(place, header, body, reason: reason) }
         switch place.kind {
         case .dossier: try unsafe take(decoded, header, body)

@@ -33,8 +33,14 @@ extension Node {
     private func welcomed(_ welcome: Welcome, _ prefixes: [PostalPrefix], _ endpoint: String) throws {
         let isNew = endpoint != self.endpoint || prefixes != self.prefixes
         guard receiver.welcome(welcome, isNew: isNew), isNew else { return }
-        try network.subscribe(at: endpoint, prefixes: prefixes)
-        (self.endpoint, self.prefixes) = (endpoint, prefixes)
+        do {
+            try network.subscribe(at: endpoint, prefixes: prefixes)
+            (self.endpoint, self.prefixes) = (endpoint, prefixes)
+        } catch {
+            // The intake's topology is to blame: say so at each WELCOME, until it says another.
+            log.error("cannot-subscribe", ["endpoint": endpoint, "reason": error])
+            self.endpoint = ""
+        }
     }
 
     private func refused(_ fields: RefusedFields, _ refusal: Refusal) {

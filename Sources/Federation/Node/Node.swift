@@ -83,7 +83,7 @@ package final class Node {
         guard try commit() else { return false }
         let hasMore = try report()
         try answer()
-        return hasMore || record.restate != nil
+        return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
     }
 
     /// When the next turn is due, if no message comes before.

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Glibc
 internal import Ledger
 internal import Streams
 
@@ -20,6 +21,8 @@ struct NodeInbox {
         /// The chunk is on disk; with it, whether the piece is whole.
         case written(isWhole: Bool)
         case failed(String)
+        /// The disk did not take it: it must come again, or the process must stop.
+        case unwritten(PieceFileError)
     }
 
     /// The last entry applied in this turn: its place, and the grant in which it was accepted.
@@ -75,7 +78,9 @@ struct NodeInbox {
             case .written(let task, _): note(task, .written(isWhole: false))
             case .stored(let task, _, _): note(task, .written(isWhole: true))
             case .badHash(let task, _): note(task, .failed("the piece does not have its hash"))
-            case .failed(let task, _, let error): note(task, .failed(error.description))
+            // A hole: an earlier chunk is gone, which no repetition brings back.
+            case .failed(let task, _, let error) where error.code == ESPIPE: note(task, .failed(error.description))
+            case .failed(let task, _, let error): note(task, .unwritten(error))
             }
         }
     }

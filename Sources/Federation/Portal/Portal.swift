@@ -241,12 +241,12 @@ package final class Portal {
         let piece: Int
         switch progress.stage {
         case .asking(let asked): piece = asked
-        case .sending(let sending, let sent, let have):
-            piece = sending
-            chunkBytes -= sent - have
+        case .sending(let sending, _, _): piece = sending
         case .submitting: return
         }
+        // A second answer to the piece before says nothing about this one.
         guard progress.submission.pieces[piece].hash == fields.hash else { return }
+        giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: piece + 1)
         progress.touched = now
         makeReady(key, &progress)
@@ -256,16 +256,21 @@ package final class Portal {
     private func refused(_ fields: RefusedFields, _ refusal: Refusal, _ now: Duration) {
         let key = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard var progress = underWay[key] else { return }
-        if case .sending(_, let sent, let have) = progress.stage { chunkBytes -= sent - have }
         if refusal.code == .missingPiece { progress.missing += 1 }
         let isHopeless =
             refusal.code == .missingPiece && (progress.submission.pieces.isEmpty || progress.missing > Self.missingMax)
         guard !fields.isFinal, !isHopeless else { return end(key, progress, .refused(refusal)) }
+        giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
         progress.touched = now
         progress.after = now + max(fields.retry, .milliseconds(100))
         underWay[key] = progress
+    }
+
+    /// Chunks that this stage has sent and that will not be answered any more.
+    private func giveBack(_ stage: Stage) {
+        if case .sending(_, let sent, let have) = stage { chunkBytes -= sent - have }
     }
 
     private func makeReady(_ key: Submission.Key, _ progress: inout Progress) {
@@ -276,6 +281,7 @@ package final class Portal {
 
     private func end(_ key: Submission.Key, _ progress: Progress, _ outcome: Submission.Outcome) {
         underWay[key] = nil
+        giveBack(progress.stage)
         bytesUnderWay -= progress.submission.weight
         outcomes.append((submission: progress.submission, outcome: outcome))
     }

@@ -44,7 +44,8 @@ extension SocketOption<Int> {
 }
 
 extension SocketOption<Bool> {
-    /// `ZMQ_IMMEDIATE`: queue for completed connections only, so that nothing waits for a peer that is away.
+    /// `ZMQ_IMMEDIATE`: queue for completed connections only, so that nothing waits for a peer that is away. Not for a socket that
+    /// receives messages of several frames: libzmq 4.3.4 aborts when such a connection ends between two of them.
     package static var immediate: Self { Self(ZMQ_IMMEDIATE, "ZMQ_IMMEDIATE") }
     /// `ZMQ_ROUTER_MANDATORY`: an unknown routing id is `.unreachable` instead of a silent drop. Set only.
     package static var routerMandatory: Self { Self(ZMQ_ROUTER_MANDATORY, "ZMQ_ROUTER_MANDATORY") }

@@ -40,6 +40,20 @@ struct NodeTests {
         #expect(node.core.receivedCount == 1)
     }
 
+    @Test func `the log of a dossier that cannot be read tells its id and a code, and quotes nothing of it`() throws {
+        try intake.grant()
+        let id = IntakeHost.id()
+        let body = "{\"id\":\"\(id)\",\"demarche\":\"dcem\",\"postalCode\":\"18000\",\"applicant\":{\"birthDate\":\"Aminata\"}}"
+        let submission = Submission(
+            tag: 0, id: id, revision: 1, demarche: .dcem, postalCode: try #require(PostalCode("18000")), commune: nil,
+            body: Array(body.utf8))
+        try node.receive(publication: intake.dossier(submission))
+        _ = try intake.turn()
+        let parked = node.lines.all.filter { $0.contains("event=parked") }
+        #expect(parked.count == 1)
+        #expect(parked.allSatisfy { $0.contains("id=\(id)") && $0.contains("reason=bad-field") && !$0.contains("Aminata") })
+    }
+
     @Test func `what cannot be processed is parked in its place and reported unreadable`() throws {
         try intake.grant()
         let id = IntakeHost.id()

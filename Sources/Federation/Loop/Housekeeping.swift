@@ -9,9 +9,7 @@ struct Housekeeping {
 
     init(_ manager: ServiceManager) { self.manager = manager }
 
-    /// - Parameters:
-    ///   - isIdle: nothing was received in this turn.
-    ///   - hourly: whether an hour has begun, for what is rarer.
+    /// - Parameter isIdle: nothing was received in this turn.
     mutating func keep(_ now: Duration, isIdle: Bool, _ file: LedgerFile) throws {
         if let interval = manager.watchdogInterval, now >= nextAlive {
             manager.alive()

@@ -163,7 +163,7 @@ extension Node {
         }
         let dossier: Dossier
         do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch {
-            return try unsafe park(header.placement, headerBytes, body, reason: error.message)
+            return try unsafe park(header.placement, headerBytes, body, reason: error.message, logged: error.code.rawValue)
         }
         let shortcomings = try check(dossier, header)
         let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
@@ -222,10 +222,14 @@ extension Node {
     }
 
     /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).
-    private func park(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String)
-        throws
-    {
-        log.warning("parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": reason])
+    ///
+    /// - Parameter logged: what the log says instead of a reason that quotes the dossier.
+    private func park(
+        _ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String,
+        logged: String? = nil
+    ) throws {
+        log.warning(
+            "parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": logged ?? reason])
         try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
         guard place.kind != .heartbeat else { return }
         var about = unsafe readable(header) ?? Header(kind: .unreadable)

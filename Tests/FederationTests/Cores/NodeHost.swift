@@ -13,6 +13,8 @@ final class NodeHost {
     let path: String
     var now: Moment
     private var random: Seeded
+    /// What it has logged.
+    let lines = LogLines()
     private let limits: NodeLimits
     private let rules: CompletenessRules
 
@@ -30,7 +32,7 @@ final class NodeHost {
         ledger = opened.ledger
         core = Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: network, bench: bench, rules: rules,
-            limits: limits, log: .silent, entropy: random.entropy(), now: now)
+            limits: limits, log: lines.log, entropy: random.entropy(), now: now)
         let ledger = ledger
         network.hasUncommitted = { ledger.hasUncommitted }
     }

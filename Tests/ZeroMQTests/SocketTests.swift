@@ -120,8 +120,15 @@ struct SocketTests {
         let second = try context.socket(.router)
         try second.bind("inproc://second")
         try dealer.connect("inproc://second")
-        #expect(try dealer.send(["next", "one"]) == .sent)
-        #expect(try second.receive()?.dropFirst() == ["next", "one"])
+        // A connection that is known to be gone takes nothing more with it; one that is still closing may take some.
+        var triesLeft = outcome == .wouldBlock ? 1 : 100
+        var received: [String]?
+        while received == nil, triesLeft > 0 {
+            triesLeft -= 1
+            #expect(try dealer.send(["next", "one"]) == .sent)
+            received = try second.receive(within: triesLeft == 0 ? .seconds(5) : .milliseconds(50))
+        }
+        #expect(received?.dropFirst() == ["next", "one"])
     }
 
     @Test func `an error carries code, operation and what it was about`() throws {

@@ -6,19 +6,22 @@ package final class DataDirectory {
     package static let socketPathMax = 107
 
     package let path: String
-    private let lock: CInt
+    /// The disk it is on.
+    package let storage: Storage
+    private let lock: OpenFile
 
     /// Creates the directory (mode 0700) if need be and takes its lock.
     ///
     /// - Parameter role: who says it owns it, for the message that the next one reads: `intake`, `node 18`.
-    package init(owning path: String, role: String) throws(DataDirectoryError) {
+    package init(owning path: String, role: String, storage: Storage = .system) throws(DataDirectoryError) {
         self.path = path
+        self.storage = storage
         try Self.checkDepth(path)
-        try Self.create(path)
-        lock = try Self.takeLock(path + "/lock", role: role, in: path)
+        do throws(FileError) { try Self.create(path, storage.files) } catch { throw .notWritable(path, error.code) }
+        lock = try Self.takeLock(path + "/lock", role: role, in: path, storage.files)
     }
 
-    deinit { close(lock) }
+    deinit { storage.files.close(lock) }
 
     package var ledgerPath: String { Self.ledgerPath(in: path) }
     package var controlEndpoint: String { Self.controlEndpoint(in: path) }
@@ -33,37 +36,58 @@ package final class DataDirectory {
         guard socket.utf8.count <= socketPathMax else { throw .tooDeep(socket) }
     }
 
-    private static func create(_ path: String) throws(DataDirectoryError) {
-        var parent = ""
-        for component in path.split(separator: "/", omittingEmptySubsequences: false) {
-            parent +=
-                parent.isEmpty && component.isEmpty ? "/" : (parent.hasSuffix("/") || parent.isEmpty ? "" : "/") + component
-            if unsafe mkdir(parent, 0o700) != 0, errno != EEXIST { throw .notWritable(path, errno) }
-        }
-        guard unsafe access(path, W_OK | X_OK) == 0 else { throw .notWritable(path, errno) }
+    /// The directory that a path is in.
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func takeLock(_ file: String, role: String, in path: String) throws(DataDirectoryError) -> CInt {
-        let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .notWritable(path, errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            defer { close(descriptor) }
-            throw .inUse(path, by: holder(descriptor))
+    private static func create(_ path: String, _ files: any FileCalls) throws(FileError) {
+        var made = ""
+        for component in path.split(separator: "/", omittingEmptySubsequences: false) {
+            made += made.isEmpty && component.isEmpty ? "/" : (made.hasSuffix("/") || made.isEmpty ? "" : "/") + component
+            if try files.makeDirectory(made) { try files.syncDirectory(parent(of: made)) }
         }
-        let text = "\(role), process \(getpid())\n"
-        guard ftruncate(descriptor, 0) == 0, unsafe pwrite(descriptor, text, text.utf8.count, 0) == text.utf8.count else {
-            defer { close(descriptor) }
-            throw .notWritable(path, errno)
+        try files.checkWritable(path)
+    }
+
+    /// Puts on disk the names that an earlier process made and perhaps did not live to sync: what is built on them must not lose its
+    /// ground in a power cut.
+    func syncNames() throws(FileError) {
+        for directory in [path, piecesPath, piecesPath + "/incoming"] where try storage.files.status(of: directory) != nil {
+            try storage.files.syncDirectory(directory)
         }
-        return descriptor
+    }
+
+    private static func takeLock(
+        _ path: String, role: String, in directory: String, _ files: any FileCalls
+    ) throws(DataDirectoryError) -> OpenFile {
+        let holder: String
+        do throws(FileError) {
+            let file = try files.open(path, .readWriteCreate)
+            guard let other = try claim(file, role: role, files) else { return file }
+            files.close(file)
+            holder = other
+        } catch { throw .notWritable(directory, error.code) }
+        throw .inUse(directory, by: holder)
+    }
+
+    /// Takes the lock and writes into the file who has it; who has it already, if somebody does.
+    private static func claim(_ file: OpenFile, role: String, _ files: any FileCalls) throws(FileError) -> String? {
+        do throws(FileError) {
+            guard try files.lock(file) else { return try holder(file, files) }
+            try files.truncate(file, to: 0)
+            try files.write(Array("\(role), process \(getpid())\n".utf8), to: file, at: 0)
+            return nil
+        } catch {
+            files.close(file)
+            throw error
+        }
     }
 
     /// Whoever holds the lock wrote its name into the file.
-    private static func holder(_ descriptor: CInt) -> String {
-        let text = unsafe [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
-            count = unsafe max(0, pread(descriptor, buffer.baseAddress, buffer.count, 0))
-        }
-        let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    private static func holder(_ file: OpenFile, _ files: any FileCalls) throws(FileError) -> String {
+        let line = try files.read(file, at: 0, count: 256).prefix { $0 != UInt8(ascii: "\n") }
         return line.isEmpty ? "another process" : String(decoding: line, as: UTF8.self)
     }
 }

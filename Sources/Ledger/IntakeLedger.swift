@@ -24,7 +24,8 @@ package final class IntakeLedger {
 
     package init(directory: DataDirectory, now: UnixTime) throws {
         self.directory = directory
-        file = try LedgerFile(writing: directory.ledgerPath, role: .intake, now: now)
+        try directory.syncNames()
+        file = try LedgerFile(writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs)
         let database = file.database
         entries = try EntryTable(database)
         streams = try StreamTable(database)

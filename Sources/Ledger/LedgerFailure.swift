@@ -11,7 +11,7 @@ extension SQLiteError: LedgerFailure {
     package var isDiskFull: Bool { isFull }
 }
 
-extension PieceFileError: LedgerFailure {
+extension FileError: LedgerFailure {
     /// No room, or no file to be had just now.
     package var isDiskFull: Bool { [ENOSPC, EDQUOT, EMFILE, ENFILE].contains(code) }
 }

@@ -18,8 +18,10 @@ package final class LedgerFile {
     package private(set) var isInTransaction = false
 
     /// Opens the ledger to write, creating it if there is none.
-    package init(writing path: String, role: Role, now: UnixTime) throws {
-        database = try Database(path: path, mode: .readWriteCreate)
+    ///
+    /// - Parameter vfs: see ``Storage``.
+    package init(writing path: String, role: Role, now: UnixTime, vfs: String? = nil) throws {
+        database = try Database(path: path, mode: .readWriteCreate, vfs: vfs)
         self.role = role
         // Before anything is set: what is not ours stays as it is.
         try Self.check(database, path: path, role: role)
@@ -33,8 +35,8 @@ package final class LedgerFile {
     }
 
     /// Opens the ledger to read, whether its process runs or not; nothing is ever changed or checkpointed.
-    package init(reading path: String) throws {
-        database = try Database(path: path, mode: .readOnly)
+    package init(reading path: String, vfs: String? = nil) throws {
+        database = try Database(path: path, mode: .readOnly, vfs: vfs)
         try database.setBusyTimeout(.seconds(5))
         let found = try Self.role(database, path: path)
         let version = try Self.version(of: database)

@@ -23,7 +23,8 @@ package final class NodeLedger {
     package static func open(_ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime) throws
         -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
-        let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now)
+        try directory.syncNames()
+        let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now, vfs: directory.storage.vfs)
         // Before the stream gets its rows: a mistake must leave no trace.
         guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
         let streams = try StreamTable(file.database)

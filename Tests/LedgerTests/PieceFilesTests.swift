@@ -44,7 +44,7 @@ struct PieceFilesTests {
 
     @Test func `a chunk that would leave a hole before it is not written`() throws {
         try write(0..<PieceFiles.chunkBytes)
-        #expect(throws: PieceFileError.self) { try write(PieceFiles.chunkBytes * 2..<bytes.count) }
+        #expect(throws: FileError.self) { try write(PieceFiles.chunkBytes * 2..<bytes.count) }
         #expect(files.received("abc") == PieceFiles.chunkBytes)
     }
 
@@ -53,21 +53,21 @@ struct PieceFilesTests {
         try files.finish("abc", as: "def")
         try write(0..<1_000)
         let now = Int(Date().timeIntervalSince1970)
-        files.removeIncoming(olderThan: now - 60)
+        try files.removeIncoming(olderThan: now - 60)
         #expect(FileManager.default.fileExists(atPath: scratch.path + "/pieces/incoming/abc"))
-        files.removeIncoming(olderThan: now + 60)
+        try files.removeIncoming(olderThan: now + 60)
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/pieces/incoming/abc"))
         #expect(files.isFinished("def"))
-        files.remove("def")
+        try files.remove("def")
         #expect(!files.isFinished("def"))
     }
 
     @Test func `a failure names the call and the file`() throws {
-        #expect(throws: PieceFileError(ENOENT, "open", scratch.path + "/pieces/no/none")) {
+        #expect(throws: FileError(ENOENT, "open", scratch.path + "/pieces/no/none")) {
             try files.read("none", at: 0, count: 1)
         }
         #expect(FileManager.default.createFile(atPath: scratch.path + "/pieces", contents: nil))
-        #expect(throws: PieceFileError(ENOTDIR, "mkdir", scratch.path + "/pieces/incoming")) { try write(0..<10) }
+        #expect(throws: FileError(ENOTDIR, "mkdir", scratch.path + "/pieces/incoming")) { try write(0..<10) }
     }
 
     private func chunk(_ index: Int) -> [UInt8] {
@@ -85,7 +85,7 @@ struct PieceFilesTests {
     }
 
     @Test func `a disk without room is waited for, any other failure of a piece's file is not`() {
-        #expect([ENOSPC, EDQUOT, EMFILE, ENFILE].allSatisfy { PieceFileError($0, "pwrite", "x").isDiskFull })
-        #expect(![EIO, EROFS, ENOENT, ESPIPE].contains { PieceFileError($0, "pwrite", "x").isDiskFull })
+        #expect([ENOSPC, EDQUOT, EMFILE, ENFILE].allSatisfy { FileError($0, "pwrite", "x").isDiskFull })
+        #expect(![EIO, EROFS, ENOENT, ESPIPE].contains { FileError($0, "pwrite", "x").isDiskFull })
     }
 }

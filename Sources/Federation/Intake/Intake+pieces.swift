@@ -96,8 +96,8 @@ extension Intake {
         let limit = UnixTime(milliseconds: now.wall.milliseconds - limits.stagedPieceAge.components.seconds * 1_000)
         var lapsed: [PieceKey] = []
         guard try unlessFull({ lapsed = try ledger.forgetLapsedPieces(before: limit) }), try commit() else { return false }
-        for key in lapsed { uploads.files.remove(key.fileName) }
-        uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
+        for key in lapsed { try uploads.files.remove(key.fileName) }
+        try uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
         return !lapsed.isEmpty
     }
 

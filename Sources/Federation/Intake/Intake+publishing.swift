@@ -146,7 +146,7 @@ extension Intake {
     private func chunk(_ header: UnsafeRawBufferPointer, piece: Int64) throws -> [UInt8] {
         let decoded = try unsafe Header(decoding: header)
         guard let file = try ledger.pieceFile(row: piece) else { throw LedgerError.corrupt("entry without its piece \(piece)") }
-        do throws(PieceFileError) {
+        do throws(FileError) {
             return try uploads.files.read(file, at: Int(decoded.pieceOffset), count: PieceFiles.chunkBytes)
         } catch {
             // One lost file must not stop every préfecture: its chunk goes empty, which its node parks as corrupt and reports.

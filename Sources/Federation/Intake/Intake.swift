@@ -43,7 +43,7 @@ package final class Intake {
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
-        uploads = IntakeUploads(files: PieceFiles(root: ledger.directory.piecesPath), bench: bench, limits: limits)
+        uploads = IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
         try checkRemovedStreams()
         try openStreams()
     }

@@ -1,5 +1,5 @@
 package import Dossiers
-internal import Ledger
+package import Ledger
 internal import Streams
 internal import ZeroMQ
 
@@ -8,6 +8,8 @@ package enum IntakeService {
     package struct Options: Sendable {
         package var topology: Topology
         package var dataDirectory: String
+        /// The disk it is on.
+        package var storage = Storage.system
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = IntakeLimits()
@@ -41,7 +43,7 @@ package enum IntakeService {
     package static func run(_ options: Options, stop: CInt, onReady: (Endpoints) -> Void) throws {
         guard let intake = options.topology.intake else { throw BindingError.noIntake }
         try checkLoopback(options, intake)
-        let directory = try DataDirectory(owning: options.dataDirectory, role: "the intake")
+        let directory = try DataDirectory(owning: options.dataDirectory, role: "the intake", storage: options.storage)
         let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
         let sockets = try IntakeSockets(options.topology, intake: intake, in: Context(), log: options.log)
         defer { sockets.close() }

@@ -9,7 +9,7 @@ package enum PieceResult: Sendable {
     case stored(PieceTask, bytes: Int, chunks: [ContentHash])
     /// The whole does not have its hash; what had come is gone.
     case badHash(PieceTask, bytes: Int)
-    case failed(PieceTask, bytes: Int, PieceFileError)
+    case failed(PieceTask, bytes: Int, FileError)
 }
 
 /// Which piece, and what the loop knows it by.
@@ -32,11 +32,11 @@ enum PieceJob {
         task: PieceTask,
         files: PieceFiles
     ) -> PieceResult {
-        do throws(PieceFileError) {
+        do throws(FileError) {
             try files.write(bytes, to: name, at: offset, sync: sync)
             guard offset + bytes.count >= total else { return .written(task, bytes: bytes.count) }
             guard let hashes = try files.hashes(name, total: total), hashes.whole == hash else {
-                files.removeIncoming(name)
+                try files.removeIncoming(name)
                 return .badHash(task, bytes: bytes.count)
             }
             try files.finish(name, as: final)

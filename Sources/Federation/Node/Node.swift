@@ -64,7 +64,7 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
             window: limits.window)
-        inbox = NodeInbox(files: PieceFiles(root: opened.ledger.directory.piecesPath), bench: bench)
+        inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
     }

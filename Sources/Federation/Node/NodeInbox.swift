@@ -22,7 +22,7 @@ struct NodeInbox {
         case written(isWhole: Bool)
         case failed(String)
         /// The disk did not take it: it must come again, or the process must stop.
-        case unwritten(PieceFileError)
+        case unwritten(FileError)
     }
 
     /// The last entry applied in this turn: its place, and the grant in which it was accepted.

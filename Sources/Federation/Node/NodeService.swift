@@ -1,5 +1,5 @@
 package import Dossiers
-internal import Ledger
+package import Ledger
 internal import Streams
 internal import ZeroMQ
 
@@ -11,6 +11,8 @@ package enum NodeService {
         /// Where the intake takes replies.
         package var replies: String
         package var dataDirectory: String
+        /// The disk it is on.
+        package var storage = Storage.system
         package var rules: CompletenessRules
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
@@ -39,7 +41,8 @@ package enum NodeService {
         guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
             throw BindingError.notLoopback(options.replies)
         }
-        let directory = try DataDirectory(owning: options.dataDirectory, role: "the node of stream \(options.stream)")
+        let directory = try DataDirectory(
+            owning: options.dataDirectory, role: "the node of stream \(options.stream)", storage: options.storage)
         let opened = try NodeLedger.open(directory, stream: options.stream, tenant: options.tenant, now: Moment.now.wall)
         let poller = Poller()
         let sockets = try NodeSockets(

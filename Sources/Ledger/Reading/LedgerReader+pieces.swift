@@ -30,7 +30,7 @@ extension LedgerReader {
 
     private func file(of piece: PieceReference, in dossier: RecordedDossier) throws -> [UInt8]? {
         let name = try fileName(of: piece.hash, in: dossier)
-        let files = PieceFiles(root: DataDirectory.piecesPath(in: dataDirectory))
+        let files = PieceFiles(root: DataDirectory.piecesPath(in: dataDirectory), files: storage.files)
         return files.isFinished(name) ? try files.read(name, at: 0, count: piece.size + 1) : nil
     }
 

@@ -1,5 +1,4 @@
 internal import Dossiers
-internal import Glibc
 internal import SQLite
 internal import Streams
 
@@ -11,15 +10,17 @@ package final class LedgerReader {
 
     package let dataDirectory: String
     package var role: LedgerFile.Role { file.role }
+    let storage: Storage
     let file: LedgerFile
     var database: Database { file.database }
 
     /// - Throws: ``LedgerReadingError``, or ``LedgerError`` for a file that is no ledger or of a newer schema.
-    package init(dataDirectory: String) throws {
+    package init(dataDirectory: String, storage: Storage = .system) throws {
         self.dataDirectory = dataDirectory
+        self.storage = storage
         let path = DataDirectory.ledgerPath(in: dataDirectory)
-        guard unsafe access(path, F_OK) == 0 else { throw LedgerReadingError.noLedger(dataDirectory) }
-        do { file = try LedgerFile(reading: path) } catch {
+        guard try storage.files.status(of: path) != nil else { throw LedgerReadingError.noLedger(dataDirectory) }
+        do { file = try LedgerFile(reading: path, vfs: storage.vfs) } catch {
             if let error = error as? SQLiteError, error.isCorrupt { throw LedgerError.notALedger(path) }
             throw LedgerReadingError(error) ?? error
         }

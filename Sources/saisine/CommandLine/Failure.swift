@@ -27,7 +27,7 @@ struct Failure: Error, Equatable {
         case let error as LedgerError: self.init(.badData, error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
-        case let error as PieceFileError: self.init(.ioError, error.description)
+        case let error as FileError: self.init(.ioError, error.description)
         case let error as SystemError: self.init(.system, error.description)
         default:
             let reading = LedgerReadingError(error)

@@ -147,6 +147,20 @@ struct IntakeReportTests {
         #expect(try again.ask(again.hello(r: 7)).map(\.code) == ["cloned"])
     }
 
+    @Test func `a node that finds an entry off its chain twice stops its stream, by the attempt that holds the grant alone`()
+        throws
+    {
+        try node.open(r: 9)
+        func told(_ r: UInt64) throws -> StreamSender.Stoppage? {
+            let message = RefusedMessage(Refusal(.diverged, "twice"), channel: .dossiers, r: r, stream: node.name)
+            try node.ask(Frames(.refused, message.fields.encoded, Array("diverged".utf8), Array("twice".utf8)))
+            return try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage
+        }
+        #expect(try told(8) == nil)
+        #expect(try told(9) == .diverged)
+        #expect(try node.ask(node.hello(r: 10)).map(\.code) == ["diverged"])
+    }
+
     @Test func `reports come from the connection that holds the dossiers alone`() throws {
         try node.open()
         let frames = node.report(on: id, .complete)

@@ -268,6 +268,7 @@ import Testing
         #expect(transcript.receiver.standing == .diverged)
         #expect(transcript.heartbeat(g: 77, n: 2, published: 9) == .diverged, "until the sender has heard it")
         #expect(transcript.receiver.divergence?.r == transcript.r)
+        transcript.now += .seconds(1)
         #expect(transcript.heartbeat(r: 0, g: 0, n: 0, published: 9) == .hello, "it has stopped")
         #expect(transcript.receiver.divergence == nil)
     }

@@ -1,4 +1,4 @@
-package import Dossiers
+internal import Dossiers
 internal import Ledger
 package import Streams
 

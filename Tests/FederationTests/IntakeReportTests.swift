@@ -86,6 +86,18 @@ struct IntakeReportTests {
         #expect(node.taken.count == 2)
     }
 
+    @Test func `another node's report on an unknown dossier keeps no node from being asked for it`() throws {
+        let other = ScriptedNode("36", intake, connection: 60)
+        try other.open()
+        try node.open()
+        let unknown = IntakeHost.id()
+        try other.ask(other.report(on: unknown, .refused))
+        try node.ask(node.report(on: unknown, .complete))
+        try node.turn()
+        #expect(node.taken.last?.kind == .recall)
+        #expect(node.taken.last?.dossier == unknown)
+    }
+
     @Test func `kinds and states that this version does not know are parked and acknowledged`() throws {
         try node.open()
         for (kind, state) in [(EntryKind(rawValue: 99), DossierState?.some(.complete)), (.state, nil), (.note, nil)] {

@@ -112,12 +112,14 @@ final class ReportTable {
     /// Records one report (rules 13, 14, 16): none is refused.
     func record(_ report: Report, body: UnsafeRawBufferPointer, at time: UnixTime) throws -> ReportEffect {
         guard let known = try shown(report.id, revision: report.revision) else {
+            // Of this stream: what another node says of the id must not keep its own node from being asked.
+            let isFirst = try !isWaiting(report)
             try unsafe insert(report, body: body, at: time)
             try orphanInsertion.bind(report.id, at: 1)
             try orphanInsertion.bind(Int64(report.revision), at: 2)
             try orphanInsertion.run()
             hasOrphans = true
-            return .unknownDossier(isFirst: database.changes > 0)
+            return .unknownDossier(isFirst: isFirst)
         }
         if known.stream != report.stream { return .foreign }
         if known.state.isSame(as: report) { return .repeated }
@@ -126,6 +128,13 @@ final class ReportTable {
         if report.step == 0, known.state.step > 0 { return .noted }
         try show(report.state, term: report.term, step: report.step, at: report.decidedAt, report: row, dossier: known.row)
         return .shown
+    }
+
+    private func isWaiting(_ report: Report) throws -> Bool {
+        try waiting.bind(report.id, at: 1)
+        try waiting.bind(Int64(report.revision), at: 2)
+        try waiting.bind(report.stream, at: 3)
+        return try waiting.first { _ in true } ?? false
     }
 
     /// A dossier that arrives after its reports (the intake was restored) shows the last of those that its own node sent.

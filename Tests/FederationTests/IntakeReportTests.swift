@@ -86,6 +86,18 @@ struct IntakeReportTests {
         #expect(node.taken.count == 2)
     }
 
+    @Test func `another node's report on an unknown dossier keeps no node from being asked for it`() throws {
+        let other = ScriptedNode("36", intake, connection: 60)
+        try other.open()
+        try node.open()
+        let unknown = IntakeHost.id()
+        try other.ask(other.report(on: unknown, .refused))
+        try node.ask(node.report(on: unknown, .complete))
+        try node.turn()
+        #expect(node.taken.last?.kind == .recall)
+        #expect(node.taken.last?.dossier == unknown)
+    }
+
     @Test func `kinds and states that this version does not know are parked and acknowledged`() throws {
         try node.open()
         for (kind, state) in [(EntryKind(rawValue: 99), DossierState?.some(.complete)), (.state, nil), (.note, nil)] {
@@ -145,6 +157,20 @@ struct IntakeReportTests {
         let later = try IntakeHost(intake.topology, path: path, now: intake.now)
         let again = ScriptedNode("18", later)
         #expect(try again.ask(again.hello(r: 7)).map(\.code) == ["cloned"])
+    }
+
+    @Test func `a node that finds an entry off its chain twice stops its stream, by the attempt that holds the grant alone`()
+        throws
+    {
+        try node.open(r: 9)
+        func told(_ r: UInt64) throws -> StreamSender.Stoppage? {
+            let message = RefusedMessage(Refusal(.diverged, "twice"), channel: .dossiers, r: r, stream: node.name)
+            try node.ask(Frames(.refused, message.fields.encoded, Array("diverged".utf8), Array("twice".utf8)))
+            return try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage
+        }
+        #expect(try told(8) == nil)
+        #expect(try told(9) == .diverged)
+        #expect(try node.ask(node.hello(r: 10)).map(\.code) == ["diverged"])
     }
 
     @Test func `reports come from the connection that holds the dossiers alone`() throws {

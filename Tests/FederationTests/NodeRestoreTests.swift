@@ -44,6 +44,11 @@ struct NodeRestoreTests {
         #expect(try world.run { try node.dossiers().count == 20 })
         #expect(try world.run { try node.ledger.positions().reports.durable.stoppage == .diverged })
         try world.check("cher")
+        #expect(try node.core.openNewEpoch())
+        #expect(try !node.core.openNewEpoch(), "it is open already")
+        #expect(try node.ledger.positions().reports.durable.needsEpoch, "durable when it returns")
+        try submit(3)
+        #expect(try node.dossiers().count == 23)
     }
 
     @Test func `two nodes on copies of one ledger are both stopped`() throws {
@@ -58,6 +63,16 @@ struct NodeRestoreTests {
                 else { return false }
                 return true
             })
+        let intake = try #require(world.intake)
+        let stoppage = try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage
+        guard case .cloned(let one, let other) = stoppage else { return }
+        #expect(throws: Refusal.self) {
+            try intake.core.release(stream: "18", instance: InstanceID(high: 0, low: 0))
+        }
+        #expect(try intake.core.release(stream: "18", instance: one))
+        #expect(try !intake.core.release(stream: "18", instance: one), "it is released already")
+        let durable = try intake.ledger.openOutgoing("18", tenant: "18").record.durable
+        #expect(durable.stoppage == nil && durable.barred == other)
     }
 
     @Test func `an intake restored from an older copy is shown up by the node that is ahead of it`() throws {
@@ -73,7 +88,16 @@ struct NodeRestoreTests {
             try world.run {
                 try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage == .diverged
             })
-        #expect(try #require(world.nodes["18"]).dossiers().count == 8)
+        let node = try #require(world.nodes["18"])
+        #expect(try node.dossiers().count == 8)
+        let before = try intake.ledger.openOutgoing("18", tenant: "18").record.durable.epoch
+        #expect(try intake.core.openNewEpoch(stream: "18"))
+        #expect(try !intake.core.openNewEpoch(stream: "18"), "it is open already")
+        #expect(throws: Refusal.self) { try intake.core.openNewEpoch(stream: "36") }
+        let submission = try world.submission()
+        portal.core.submit(submission)
+        #expect(try world.run { try node.dossiers().count == 9 })
+        #expect(try intake.ledger.openOutgoing("18", tenant: "18").record.durable.epoch > before)
     }
 
     @Test func `a node away for long holds up nobody, and catches up`() throws {

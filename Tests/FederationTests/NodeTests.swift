@@ -28,6 +28,22 @@ struct NodeTests {
         #expect(node.network.sentBeforeCommit == 0)
     }
 
+    @Test func `a node that finds an entry off its chain twice tells the intake, again at each heartbeat`() throws {
+        try intake.grant()
+        intake.chain = ContentHash(1, 2, 3, 4)
+        let entry = intake.dossier(try .made(id: IntakeHost.id()))
+        try node.receive(publication: entry)
+        #expect(try intake.turn().map(\.verb) == [.resume])
+        for message in [try intake.again(entry), intake.heartbeat()] {
+            try node.receive(publication: message)
+            let told = try #require(try intake.turn().first { $0.verb == .refused })
+            #expect(told.code == "diverged")
+            let fields: RefusedFields = try told.fields()
+            #expect(fields.channel == .dossiers && fields.r == intake.r)
+        }
+        #expect(try node.dossiers().isEmpty)
+    }
+
     @Test func `a dossier at a new place is answered by its present state, restated`() throws {
         try intake.grant()
         let submission = try Submission.made(id: IntakeHost.id())

@@ -66,7 +66,7 @@ struct ReportTests {
         #expect(try intake.standing(of: 2)?.shown.state == .accepted)
         #expect(try intake.standing(of: 2)?.reason == [])
         #expect(try intake.record(.complete, on: 3, step: 1) == .unknownDossier(isFirst: true))
-        #expect(try intake.record(.refused, on: 3, step: 9, stream: other.stream) == .unknownDossier(isFirst: false))
+        #expect(try intake.record(.refused, on: 3, step: 9, stream: other.stream) == .unknownDossier(isFirst: true))
         _ = try intake.accept(3)
         #expect(try intake.standing(of: 3)?.shown.state == .complete)
     }

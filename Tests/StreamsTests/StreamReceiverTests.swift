@@ -266,7 +266,11 @@ import Testing
         #expect(transcript.foreignEntry(1, n: 2) == .diverged)
         #expect(transcript.entry(1, n: 2) == .ignored)
         #expect(transcript.receiver.standing == .diverged)
-        #expect(transcript.heartbeat(g: 77, n: 2, published: 9) == .acknowledge)
+        #expect(transcript.heartbeat(g: 77, n: 2, published: 9) == .diverged, "until the sender has heard it")
+        #expect(transcript.receiver.divergence?.r == transcript.r)
+        transcript.now += .seconds(1)
+        #expect(transcript.heartbeat(r: 0, g: 0, n: 0, published: 9) == .hello, "it has stopped")
+        #expect(transcript.receiver.divergence == nil)
     }
 
     @Test func `every field of the chain counts`() {

@@ -19,8 +19,11 @@ extension Intake {
         if stream.owesAcknowledgement, !stream.owesResume, let acknowledgement = stream.receiver.acknowledgement(safe: 0) {
             try send(.nodes, reporter, .acknowledgement, acknowledgement)
         }
-        stream.owesResume = false
-        stream.owesAcknowledgement = false
+        if stream.owesDivergence, let divergence = stream.receiver.divergence {
+            let message = RefusedMessage(divergence.refusal, channel: .reports, r: divergence.r, stream: stream.name)
+            try send(.nodes, reporter, message)
+        }
+        (stream.owesResume, stream.owesAcknowledgement, stream.owesDivergence) = (false, false, false)
     }
 
     private func send(_ answer: IntakeAnswer) throws {

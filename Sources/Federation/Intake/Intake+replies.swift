@@ -135,7 +135,9 @@ extension Intake {
             stream.isDirty = true
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true
-        case .diverged: log.error("reports-diverged", ["stream": stream.name, "sequence": place.sequence])
+        case .diverged:
+            log.error("reports-diverged", ["stream": stream.name, "sequence": place.sequence])
+            stream.owesDivergence = true
         }
     }
 
@@ -145,6 +147,7 @@ extension Intake {
         case .hello: stream.owesHello = true
         case .resume: stream.owesResume = true
         case .acknowledge: stream.owesAcknowledgement = true
+        case .diverged: stream.owesDivergence = true
         case .adopt(let durable):
             try ledger.update(incoming: stream.incoming, durable)
             guard try commit() else { return }
@@ -158,6 +161,11 @@ extension Intake {
         let sentence = unsafe String(decoding: message.frame(3).prefix(1_024), as: UTF8.self)
         let code = unsafe Refusal.Code(rawValue: String(decoding: message.frame(2).prefix(32), as: UTF8.self)) ?? .malformed
         log.warning("node-refuses", ["stream": stream.name, "code": code.rawValue, "reason": sentence])
+        // On channel 1 the node is the receiver: it has found out what only it can see.
+        if fields.channel == .dossiers {
+            if code == .diverged, stream.sender.foundDiverged(r: fields.r) { stream.isDirty = true }
+            return
+        }
         stream.receiver.refused(fields, Refusal(code, sentence), now: now.monotonic)
     }
 

@@ -27,6 +27,7 @@ final class IntakeStream {
     var owesHello = false
     var owesResume = false
     var owesAcknowledgement = false
+    var owesDivergence = false
     /// Accepted in this turn: published from memory.
     var fresh: [EntryBatch.Entry] = []
 

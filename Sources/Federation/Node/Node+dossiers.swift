@@ -28,7 +28,9 @@ extension Node {
             try applyWaiting()
         case .acknowledge: owesAcknowledgement = true
         case .resume: owesResume = true
-        case .diverged: log.error("diverged", ["sequence": place.sequence])
+        case .diverged:
+            log.error("diverged", ["sequence": place.sequence])
+            tellDivergence()
         }
     }
 
@@ -44,6 +46,7 @@ extension Node {
         case .hello: owesHello = true
         case .resume: owesResume = true
         case .acknowledge: owesAcknowledgement = true
+        case .diverged: tellDivergence()
         case .adopt(let durable):
             inbox.reset()
             try ledger.update(durable)
@@ -52,6 +55,12 @@ extension Node {
             if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
         }
         if receiver.grant != grant { inbox.reset() }
+    }
+
+    /// The intake cannot see it: the node stands where it says, and the entry after that does not continue its chain.
+    private func tellDivergence() {
+        guard let divergence = receiver.divergence else { return }
+        refusals.append(RefusedMessage(divergence.refusal, channel: .dossiers, r: divergence.r, stream: stream))
     }
 
     /// The header, or nil when some field is outside its range: then the entry is parked in its place.

@@ -46,6 +46,8 @@ extension Node {
     private func refused(_ fields: RefusedFields, _ refusal: Refusal) {
         log.warning("refused", ["stream": stream, "code": refusal.code.rawValue, "reason": refusal.message])
         if fields.channel == .dossiers { receiver.refused(fields, refusal, now: now.monotonic) }
+        // On channel 2 the intake is the receiver: it has found out what only it can see.
+        if fields.channel == .reports, refusal.code == .diverged, sender.foundDiverged(r: fields.r) { isDirty = true }
     }
 
     private func skip(_ truncated: Truncated) throws {

@@ -27,6 +27,8 @@ extension StreamReceiver {
         case resume
         /// Send `acknowledgement`, as it stands after the turn's commit.
         case acknowledge
+        /// Off the chain twice, and the sender does not seem to know: say `divergence` again.
+        case diverged
         /// Write this epoch, next and chain in the turn's transaction, drop what waits, then call `moved(to:)`.
         case adopt(Durable)
     }
@@ -42,8 +44,14 @@ extension StreamReceiver {
         case acknowledge
         /// Something was lost: send `resume`.
         case resume
-        /// Off the chain twice: nothing is taken any more; say so.
+        /// Off the chain twice: nothing is taken any more; send `divergence` as REFUSED.
         case diverged
+    }
+
+    /// A REFUSED of the receiver's: it stops the sender whose grant answers `r`.
+    package struct Divergence: Equatable, Sendable {
+        package let r: UInt64
+        package let refusal: Refusal
     }
 
     package enum TruncatedAction: Equatable, Sendable {

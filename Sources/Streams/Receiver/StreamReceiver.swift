@@ -151,7 +151,7 @@ package struct StreamReceiver: Sendable {
 
     /// A heartbeat of the grant that this side holds: always answered.
     private func own(_ place: Placement, _ grant: inout Grant) -> HeartbeatAction {
-        if grant.isDiverged { return .acknowledge }
+        if grant.isDiverged { return .diverged }
         if place.n < grant.n { return .resume }
         guard place.n == grant.n, place.sequence > taken.sequence else { return .acknowledge }
         grant.n &+= 1
@@ -299,6 +299,12 @@ package struct StreamReceiver: Sendable {
         guard case .holding(let grant) = state else { return nil }
         return Acknowledgement(
             channel: channel, epoch: durable.epoch, g: grant.g, acknowledged: durable.next - 1, safe: safe, stream: stream)
+    }
+
+    /// What the sender is told when an entry was off the chain twice: its ledger, not this one, knows of no fault (rules 4 and 7).
+    package var divergence: Divergence? {
+        guard case .holding(let grant) = state, grant.isDiverged else { return nil }
+        return Divergence(r: grant.r, refusal: Refusal(divergedStream: stream))
     }
 
     // MARK: Time

@@ -55,9 +55,13 @@ extension Refusal {
                 "two copies of one ledger ask for stream \(stream), instances \(a) and \(b): stop one, then `saisine stream release`"
             )
         case .diverged:
-            self.init(.diverged, "sender and receiver of stream \(stream) have different histories: `saisine stream new-epoch`")
+            self.init(divergedStream: stream)
         case .stopped:
             self.init(.stopped, "stream \(stream) was served from a later ledger than this one: `saisine stream new-epoch`")
         }
+    }
+    /// Both sides say it in the same words.
+    init(divergedStream stream: StreamName) {
+        self.init(.diverged, "sender and receiver of stream \(stream) have different histories: `saisine stream new-epoch`")
     }
 }

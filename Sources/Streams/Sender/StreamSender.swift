@@ -195,6 +195,14 @@ package struct StreamSender: Sendable {
         return message.acknowledged > previous ? .acknowledged(through: message.acknowledged) : isSafer ? .safe : .ignored
     }
 
+    /// The receiver of attempt `r` has seen twice that an entry does not continue its chain (rule 7): what REFUSED tells. Write `durable`.
+    /// `false`: it does not hold the grant.
+    package mutating func foundDiverged(r: UInt64) -> Bool {
+        guard case .serving(let grant, _) = state, grant.r == r else { return false }
+        _ = stop(.diverged)
+        return true
+    }
+
     // MARK: Publishing
 
     /// Entries up to `head` are committed in the ledger.
@@ -314,12 +322,15 @@ package struct StreamSender: Sendable {
         return true
     }
 
-    /// A person, or `restore`, opens a new epoch: minted at the next HELLO. Write `durable`.
-    package mutating func newEpoch() {
+    /// A person, or `restore`, opens a new epoch: minted at the next HELLO. Write `durable`. `false`: one is open already.
+    @discardableResult
+    package mutating func newEpoch() -> Bool {
+        guard !durable.needsEpoch || durable.stoppage != nil else { return false }
         end()
         durable.needsEpoch = true
         durable.stoppage = nil
         durable.barred = nil
+        return true
     }
 
     // MARK: For display

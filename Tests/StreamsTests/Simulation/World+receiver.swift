@@ -54,6 +54,7 @@ extension World {
         case .hello: turn.hello = true
         case .resume: turn.resume = true
         case .acknowledge: turn.acknowledge = true
+        case .diverged: check(false, "rule 7, end: an entry was off the chain twice")
         case .adopt(let durable):
             note("R\(index) adopts \(durable.epoch) next \(durable.next)")
             check(isSubscribed(index), "S7: adopted before it was subscribed under every prefix")

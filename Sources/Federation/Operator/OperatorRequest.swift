@@ -56,9 +56,9 @@ package struct Asker: Hashable, Sendable {
     package init(uid: UInt32) {
         var (entry, found) = (unsafe passwd(), unsafe UnsafeMutablePointer<passwd>?.none)
         let name = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4_096) { buffer -> String? in
-            guard unsafe getpwuid_r(uid, &entry, buffer.baseAddress!, buffer.count, &found) == 0, unsafe found != nil else {
-                return nil
-            }
+            guard let start = buffer.baseAddress,
+                unsafe getpwuid_r(uid, &entry, start, buffer.count, &found) == 0, unsafe found != nil
+            else { return nil }
             return unsafe String(cString: entry.pw_name)
         }
         self.init(uid: uid, user: name ?? "\(uid)")

@@ -16,6 +16,7 @@ package final class IntakeLedger {
     let staging: StagingTable
     let refusals: RefusalTable
     let parking: ParkingTable
+    let acts: ActTable
     let deliveries: Statement
     private var portals: [String: Int64] = [:]
     /// Every stream that this ledger has ever sent, by its row.
@@ -34,6 +35,7 @@ package final class IntakeLedger {
         staging = try StagingTable(database)
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
+        acts = try ActTable(database)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try readPortals()
         streamNames = try streams.identities()

@@ -42,6 +42,7 @@ package final class LedgerFile {
         let version = try Self.version(of: database)
         let known = Self.migrations(of: found).count
         guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
+        guard version == known else { throw LedgerError.olderSchema(path, version, known) }
         role = found
         id = try Self.identity(database, path: path, role: found)
     }
@@ -155,6 +156,7 @@ package final class LedgerFile {
 package enum LedgerError: Error, Equatable {
     case notALedger(String)
     case newerSchema(String, Int, Int)
+    case olderSchema(String, Int, Int)
     case otherRole(String, found: LedgerFile.Role, expected: LedgerFile.Role)
     case otherStream(String, expected: StreamName)
     case corrupt(String)
@@ -166,6 +168,8 @@ extension LedgerError: CustomStringConvertible {
         case .notALedger(let path): "\(path) is not a ledger of saisine: choose another --data directory"
         case .newerSchema(let path, let found, let known):
             "\(path) has schema \(found) and this program knows \(known): run the newer saisine that wrote it"
+        case .olderSchema(let path, let found, let known):
+            "\(path) has schema \(found) and this program \(known): start its process again with this program, which brings it up to date"
         case .otherRole(let path, let found, let expected):
             "\(path) is the ledger of \(found == .intake ? "an intake" : "a node"), not of \(expected == .intake ? "an intake" : "a node"): "
                 + "choose another --data directory"

@@ -16,6 +16,7 @@ package final class NodeLedger {
     private let streams: StreamTable
     private let inbox: InboxTable
     private let parking: ParkingTable
+    let acts: ActTable
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
@@ -49,6 +50,7 @@ package final class NodeLedger {
         entries = try EntryTable(file.database)
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
+        acts = try ActTable(file.database)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
             firstChain: outgoing.record.durable.firstChain)

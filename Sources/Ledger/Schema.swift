@@ -81,7 +81,8 @@ enum Schema {
                 content BLOB
             );
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash, portal);
-            """
+            """,
+        acts,
     ]
 
     /// A node's ledger.
@@ -105,6 +106,7 @@ enum Schema {
                 total INTEGER NOT NULL, received INTEGER NOT NULL, stored_at INTEGER, content BLOB
             );
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash);
-            """
+            """,
+        acts,
     ]
 }

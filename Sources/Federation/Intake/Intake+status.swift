@@ -40,7 +40,8 @@ extension Intake {
         return stream.receiver.standing == .holding ? "serving" : "resumed"
     }
 
-    private func lastHeard(_ stream: IntakeStream) -> UnixTime? {
+    /// When its node last said something; of an earlier life, as the ledger remembers.
+    func lastHeard(_ stream: IntakeStream) -> UnixTime? {
         guard let heard = stream.sender.lastHeard else { return stream.record.lastHeard }
         let age = now.monotonic - heard
         return UnixTime(milliseconds: now.wall.milliseconds - age.components.seconds * 1_000)

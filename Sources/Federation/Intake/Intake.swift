@@ -22,6 +22,7 @@ package final class Intake {
 
     let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
+    var outcomes = OperatorOutcomes()
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
@@ -103,7 +104,7 @@ package final class Intake {
     private func keep(_ stream: IntakeStream) throws {
         stream.isDirty = false
         stream.record.durable = stream.sender.durable
-        stream.record.lastHeard = now.wall
+        if let heard = lastHeard(stream) { stream.record.lastHeard = heard }
         try ledger.update(stream.log, stream.record)
         if let sequence = stream.deliveredThrough {
             try ledger.delivered(stream.log, through: sequence, at: now.wall)
@@ -127,6 +128,7 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
+        outcomes.takeBack(Self.isFull)
         answers = answers.compactMap { answer in
             guard case .receipt(let connection, let fields) = answer else { return nil }
             return .refused(

@@ -111,6 +111,7 @@ private final class IntakeLoop {
             if poller.isReadable(stopping) { return }
             try drain()
             hasMore = try core.turn(.now)
+            try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, ledger.file)
             try sweep()
         }
@@ -127,7 +128,7 @@ private final class IntakeLoop {
             atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax,
             { try core.receive(fromPortal: $0, $1) },
             refuse: { core.refuse(.portals, $0, $1) })
-        try control.serve { core.status(endpoints, startedAt: startedAt) }
+        try control.serve({ core.status(endpoints, startedAt: startedAt) }, core.receive)
     }
 
     /// Now and then: what subscribers send up, and pieces that have lapsed.

@@ -1,12 +1,48 @@
 package import Dossiers
 internal import Glibc
 internal import Ledger
+internal import Streams
 internal import ZeroMQ
 
-/// Asks the process that owns a data directory how it stands.
+/// Asks the process that owns a data directory how it stands, or tells it what to do.
 package enum ControlClient {
     /// The answer to STATUS; nil when no process serves that directory.
     package static func status(of dataDirectory: String, within timeout: Duration = .seconds(2)) throws -> JSONValue? {
+        try asking(dataDirectory) { socket, answer in
+            _ = try socket.send("STATUS")
+            guard try socket.receive(into: answer, within: timeout), answer.isComplete, answer.count == 2 else { return nil }
+            return try JSONValue.parse(unsafe Array(answer.frame(1)))
+        }
+    }
+
+    /// Tells a process what to do.
+    ///
+    /// - Returns: what came of it; nil without an answer, when it may be done or not: the record of acts says.
+    package static func perform(
+        _ request: OperatorRequest, at dataDirectory: String, within timeout: Duration = .seconds(10)
+    ) throws -> OperatorOutcome? {
+        try asking(dataDirectory) { socket, answer in
+            let (verb, body) = (Array(Verb.command.rawValue.utf8), request.json.serialized)
+            unsafe try verb.withUnsafeBytes { verb in
+                unsafe try body.withUnsafeBytes { body in _ = try unsafe socket.send(verb, body) }
+            }
+            guard try socket.receive(into: answer, within: timeout), answer.isComplete else { return nil }
+            return try outcome(answer)
+        }
+    }
+
+    private static func outcome(_ answer: Multipart) throws -> OperatorOutcome? {
+        switch (unsafe Verb(answer.frame(0)), answer.count) {
+        case (.command, 2):
+            guard case .object(let object) = try JSONValue.parse(unsafe Array(answer.frame(1))) else { return nil }
+            return .done(object)
+        case (.refused, 4): return .refused(unsafe Refusal(code: answer.frame(2), sentence: answer.frame(3)))
+        default: return nil
+        }
+    }
+
+    private static func asking<Answer>(_ dataDirectory: String, _ ask: (Socket, Multipart) throws -> Answer?) throws -> Answer?
+    {
         let endpoint = DataDirectory.controlEndpoint(in: dataDirectory)
         guard endpoint.utf8.count - "ipc://".utf8.count <= DataDirectory.socketPathMax,
             unsafe access(String(endpoint.dropFirst(6)), F_OK) == 0
@@ -17,9 +53,6 @@ package enum ControlClient {
         let socket = try context.socket(.dealer)
         defer { socket.close() }
         try socket.connect(endpoint)
-        _ = try socket.send("STATUS")
-        let answer = Multipart(capacity: 4)
-        guard try socket.receive(into: answer, within: timeout), answer.isComplete, answer.count == 2 else { return nil }
-        return try JSONValue.parse(unsafe Array(answer.frame(1)))
+        return try ask(socket, Multipart(capacity: 4))
     }
 }

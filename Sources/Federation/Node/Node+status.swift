@@ -33,7 +33,7 @@ extension Node {
         }
     }
 
-    private func wall(_ moment: Duration) -> UnixTime {
+    func wall(_ moment: Duration) -> UnixTime {
         UnixTime(milliseconds: now.wall.milliseconds - (now.monotonic - moment).components.seconds * 1_000)
     }
 }

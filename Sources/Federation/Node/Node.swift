@@ -36,6 +36,7 @@ package final class Node {
     var fresh: [EntryBatch.Entry] = []
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
+    var outcomes = OperatorOutcomes()
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
@@ -134,7 +135,7 @@ package final class Node {
     private func keep() throws {
         isDirty = false
         record.durable = sender.durable
-        record.lastHeard = now.wall
+        if let heard = sender.lastHeard { record.lastHeard = wall(heard) }
         try ledger.update(record)
     }
 
@@ -151,6 +152,7 @@ package final class Node {
         inbox.reset()
         batch.removeAll()
         fresh.removeAll()
+        outcomes.takeBack(Self.isFull)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

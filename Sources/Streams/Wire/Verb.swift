@@ -16,6 +16,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case truncated = "TRUNCATED"
     case data = "DATA"
     case status = "STATUS"
+    case command = "COMMAND"
 
     /// The bytes of the frame, in static memory.
     package var bytes: StaticString {
@@ -36,6 +37,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .truncated: "TRUNCATED"
         case .data: "DATA"
         case .status: "STATUS"
+        case .command: "COMMAND"
         }
     }
 
@@ -70,6 +72,7 @@ package enum Verb: String, CaseIterable, Sendable {
             default: return .status
             }
         case (7, UInt8(ascii: "W")): return .welcome
+        case (7, UInt8(ascii: "C")): return .command
         case (7, _): return unsafe frame[2] == UInt8(ascii: "C") ? .receipt : .refused
         case (9, _): return .truncated
         default: return nil

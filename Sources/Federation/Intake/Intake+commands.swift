@@ -1,0 +1,78 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Intake {
+    /// Does what a person asks, in the turn's transaction, and records it there; ``takeOutcomes()`` tells what came of it once that
+    /// is committed.
+    ///
+    /// - Parameter token: names the request in ``takeOutcomes()``.
+    package func receive(_ request: OperatorRequest, token: UInt64) throws {
+        do {
+            var outcome = OperatorOutcome.refused(Self.isFull)
+            try unlessFull {
+                outcome = try perform(request.command)
+                try ledger.record(request.act(outcome, at: now.wall))
+            }
+            outcomes.add(outcome, for: token)
+        } catch let refusal as Refusal {
+            outcomes.add(.refused(refusal), for: token)
+        }
+    }
+
+    /// What came of the commands of the last turn.
+    package func takeOutcomes() -> [(token: UInt64, outcome: OperatorOutcome)] { outcomes.take() }
+
+    /// The effect of a command. What it refuses it refuses before it has changed anything.
+    private func perform(_ command: OperatorCommand) throws -> OperatorOutcome {
+        switch command {
+        case .release(let name, let instance): try release(instance, try served(name))
+        case .newEpoch(let name): openNewEpoch(try served(name))
+        }
+    }
+
+    private func served(_ name: StreamName) throws(Refusal) -> IntakeStream {
+        guard let stream = stream(named: name) else { throw Refusal(.unknownStream, "this intake has no stream \(name)") }
+        return stream
+    }
+
+    private func release(_ instance: InstanceID, _ stream: IntakeStream) throws(Refusal) -> OperatorOutcome {
+        guard stream.sender.release(instance) else { throw Refusal(notCloned: instance, stream: stream.name) }
+        stream.isDirty = true
+        log.warning("stream-released", ["stream": stream.name, "instance": instance])
+        return .released(instance, barred: stream.sender.durable.barred)
+    }
+
+    private func openNewEpoch(_ stream: IntakeStream) -> OperatorOutcome {
+        stream.sender.newEpoch()
+        stream.isDirty = true
+        log.warning("stream-new-epoch", ["stream": stream.name])
+        return .openedNewEpoch
+    }
+}
+
+extension OperatorRequest {
+    /// The record of what was done.
+    func act(_ outcome: OperatorOutcome, at time: UnixTime) -> Act {
+        Act(
+            at: time, uid: asker.uid, user: asker.user, verb: command.name, subject: command.subject, reason: reason,
+            outcome: outcome.sentence)
+    }
+}
+
+extension OperatorOutcome {
+    static func released(_ instance: InstanceID, barred: InstanceID?) -> OperatorOutcome {
+        .done("instance \(instance) goes on; \(barred.map { "\($0) is barred: stop it" } ?? "no other is barred")")
+    }
+
+    static var openedNewEpoch: OperatorOutcome {
+        .done("a new epoch begins when the other side next asks, within seconds if it is there")
+    }
+}
+
+extension Refusal {
+    init(notCloned instance: InstanceID, stream: StreamName) {
+        self.init(
+            .notAllowed, "instance \(instance) is not one of two clones that stopped stream \(stream): see saisine stream list")
+    }
+}

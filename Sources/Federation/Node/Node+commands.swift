@@ -1,0 +1,58 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Node {
+    /// Does what a person asks, in the turn's transaction, and records it there; ``takeOutcomes()`` tells what came of it once that
+    /// is committed.
+    ///
+    /// - Parameter token: names the request in ``takeOutcomes()``.
+    package func receive(_ request: OperatorRequest, token: UInt64) throws {
+        do {
+            var outcome = OperatorOutcome.refused(Self.isFull)
+            try unlessFull {
+                outcome = try perform(request.command)
+                try ledger.record(request.act(outcome, at: now.wall))
+            }
+            outcomes.add(outcome, for: token)
+        } catch let refusal as Refusal {
+            outcomes.add(.refused(refusal), for: token)
+        }
+    }
+
+    /// What came of the commands of the last turn.
+    package func takeOutcomes() -> [(token: UInt64, outcome: OperatorOutcome)] { outcomes.take() }
+
+    static let isFull = Refusal(.tryAgainLater, "the node's disk is full: nothing was done; make room and say it again")
+
+    /// The effect of a command. What it refuses it refuses before it has changed anything.
+    private func perform(_ command: OperatorCommand) throws -> OperatorOutcome {
+        switch command {
+        case .release(let name, let instance):
+            try checkOwn(name)
+            return try release(instance)
+        case .newEpoch(let name):
+            try checkOwn(name)
+            return openNewEpoch()
+        }
+    }
+
+    private func checkOwn(_ name: StreamName) throws(Refusal) {
+        guard name == stream else { throw Refusal(.unknownStream, "this is the node of stream \(stream), not of \(name)") }
+    }
+
+    private func release(_ instance: InstanceID) throws(Refusal) -> OperatorOutcome {
+        guard sender.release(instance) else { throw Refusal(notCloned: instance, stream: stream) }
+        isDirty = true
+        log.warning("stream-released", ["stream": stream, "instance": instance])
+        return .released(instance, barred: sender.durable.barred)
+    }
+
+    /// A later epoch tells the intake everything anew (rule 16); `asked` sets that out when the epoch is minted.
+    private func openNewEpoch() -> OperatorOutcome {
+        sender.newEpoch()
+        isDirty = true
+        log.warning("stream-new-epoch", ["stream": stream])
+        return .openedNewEpoch
+    }
+}

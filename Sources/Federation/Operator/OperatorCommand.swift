@@ -1,0 +1,78 @@
+package import Dossiers
+package import Streams
+
+/// What a person can tell an intake or a node to do. One case for each act; ``name`` and ``init(_:)`` are its form on the control
+/// socket, which the protocol document describes, and a core's `perform` is its effect.
+package enum OperatorCommand: Hashable, Sendable {
+    /// Lets one of two clones go on with a stream, and bars the other (streams, rule 8).
+    case release(stream: StreamName, InstanceID)
+    /// Opens a new epoch of a stream that this ledger sends (streams, rule 1).
+    case newEpoch(stream: StreamName)
+
+    /// As the member `do` names it, and the record of acts.
+    package var name: String {
+        switch self {
+        case .release: "stream.release"
+        case .newEpoch: "stream.new-epoch"
+        }
+    }
+
+    /// What it is done to, for the record of acts.
+    package var subject: String {
+        switch self {
+        case .release(let stream, let instance): "stream \(stream), instance \(instance)"
+        case .newEpoch(let stream): "stream \(stream)"
+        }
+    }
+
+    /// Whether nobody may do it without saying why.
+    package var needsReason: Bool {
+        switch self {
+        case .release, .newEpoch: true
+        }
+    }
+}
+
+extension OperatorCommand {
+    /// Reads the members of a COMMAND; `malformed` for what is none of this version.
+    package init(_ json: JSONValue) throws(Refusal) {
+        let name = try Self.text(json, "do")
+        switch name {
+        case "stream.release": self = .release(stream: try Self.stream(json), try Self.instance(json))
+        case "stream.new-epoch": self = .newEpoch(stream: try Self.stream(json))
+        default: throw Refusal(.malformed, "“\(name)” is no command of this version")
+        }
+    }
+
+    /// The members of a COMMAND, without its reason.
+    package var json: JSONObject {
+        var object = JSONObject([JSONObject.Member(name: "do", value: .string(name))])
+        switch self {
+        case .release(let stream, let instance):
+            object["stream"] = .string(stream.description)
+            object["instance"] = .string(instance.description)
+        case .newEpoch(let stream):
+            object["stream"] = .string(stream.description)
+        }
+        return object
+    }
+
+    private static func text(_ json: JSONValue, _ member: String) throws(Refusal) -> String {
+        guard case .string(let text) = json[member] else { throw Refusal(.malformed, "a command says “\(member)”, a text") }
+        return text
+    }
+
+    private static func stream(_ json: JSONValue) throws(Refusal) -> StreamName {
+        guard let name = StreamName(try text(json, "stream")) else {
+            throw Refusal(.malformed, "“stream” is the name of a stream, as 18")
+        }
+        return name
+    }
+
+    private static func instance(_ json: JSONValue) throws(Refusal) -> InstanceID {
+        guard let instance = InstanceID(try text(json, "instance")) else {
+            throw Refusal(.malformed, "“instance” is 32 hexadecimal digits, as `saisine stream list` shows them")
+        }
+        return instance
+    }
+}

@@ -58,7 +58,7 @@ struct PortalTests {
         try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(2)), now)
         try portal.turn(now + .seconds(1))
         #expect(portal.network.take().isEmpty)
-        try portal.turn(now + .milliseconds(2_300))
+        try portal.turn(now + .milliseconds(3_300))
         #expect(portal.network.take().count == 1)
         try portal.receive(refused(.notServed, submission), now + .seconds(3))
         try portal.turn(now + .seconds(3))

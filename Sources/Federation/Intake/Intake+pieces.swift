@@ -63,21 +63,19 @@ extension Intake {
         var stored: [(key: PieceKey, connection: Connection, total: Int, chunks: [ContentHash])] = []
         for result in uploads.finished() {
             switch result {
-            case .written(.upload(let key), let bytes):
-                guard let upload = uploads.written(key, bytes: bytes) else { continue }
+            case .written(.upload(let key, let generation), let bytes):
+                guard let upload = uploads.written(key, generation, bytes: bytes) else { continue }
                 answers.append(.piece(upload.connection, .have, fields(key, total: upload.total, offset: upload.have)))
-            case .stored(.upload(let key), let bytes, let chunks):
-                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
+            case .stored(.upload(let key, _), let bytes, let chunks):
+                guard let upload = uploads.stored(key, bytes: bytes) else { continue }
                 stored.append((key, upload.connection, upload.total, chunks))
-            case .badHash(.upload(let key), let bytes):
-                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
-                refuse(
-                    upload.connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
-            case .failed(.upload(let key), let bytes, let error):
+            case .badHash(.upload(let key, let generation), let bytes):
+                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                refuse(connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
+            case .failed(.upload(let key, let generation), let bytes, let error):
                 log.error("piece-write", ["reason": error])
-                guard let upload = uploads.ended(key, bytes: bytes) else { continue }
-                refuse(
-                    upload.connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
+                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                refuse(connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
                 preconditionFailure("a node's job in an intake")
             }

@@ -17,7 +17,11 @@ extension Intake {
                     "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK or STATE")
             }
         } catch let refusal as Refusal {
-            answers.append(.refused(.portals, message.connection, RefusedMessage(refusal, retry: limits.retry)))
+            let subject = message.verb == .submit && message.count > 1 ? unsafe Header.subject(of: message.frame(1)) : nil
+            let refused = RefusedMessage(
+                refusal, dossier: subject?.dossier ?? DossierID(high: 0, low: 0), revision: subject?.revision ?? 0,
+                retry: limits.retry)
+            answers.append(.refused(.portals, message.connection, refused))
         }
     }
 

@@ -5,6 +5,8 @@ internal import Streams
 /// Pieces on their way from portals to the disk: how far each has come, and how much is under way.
 final class IntakeUploads {
     private struct Upload {
+        /// Of the uploads of this process: what an earlier one of the same piece still has under way says nothing about this one.
+        let generation: UInt64
         var total: Int
         /// Handed over to be written.
         var taken: Int
@@ -21,6 +23,7 @@ final class IntakeUploads {
     private let bench: any Workbench<PieceResult>
     private let limits: IntakeLimits
     private var uploads: [PieceKey: Upload] = [:]
+    private var generation: UInt64 = 0
     private var underWay: [Int64: Int] = [:]
     private var underWayInAll = 0
 
@@ -53,7 +56,9 @@ final class IntakeUploads {
             throw Refusal(.tryAgainLater, "too many pieces are being sent: try again later")
         }
         let received = min(files.received(key.fileName), (total - 1) / PieceFiles.chunkBytes * PieceFiles.chunkBytes)
-        uploads[key] = Upload(total: total, taken: received, written: received, connection: connection, touched: now)
+        generation += 1
+        uploads[key] = Upload(
+            generation: generation, total: total, taken: received, written: received, connection: connection, touched: now)
         return received
     }
 
@@ -81,32 +86,39 @@ final class IntakeUploads {
         uploads[key] = upload
         underWay[key.portal, default: 0] += bytes.count
         underWayInAll += bytes.count
-        start(unsafe Array(bytes), of: key, total: total, at: offset)
+        start(unsafe Array(bytes), of: key, upload.generation, total: total, at: offset)
         return nil
     }
 
-    private func start(_ bytes: [UInt8], of key: PieceKey, total: Int, at offset: Int) {
+    private func start(_ bytes: [UInt8], of key: PieceKey, _ generation: UInt64, total: Int, at offset: Int) {
         let files = files
         bench.start {
             PieceJob.write(
                 bytes, to: key.fileName, as: key.fileName, at: offset, total: total, hash: key.hash, sync: false,
-                task: .upload(key), files: files)
+                task: .upload(key, generation: generation), files: files)
         }
     }
 
     /// A chunk is written: whom to tell, and how much is there now. Nil when nobody waits for it any more.
-    func written(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int, have: Int)? {
+    func written(_ key: PieceKey, _ generation: UInt64, bytes: Int) -> (connection: Connection, total: Int, have: Int)? {
         release(key, bytes)
-        guard var upload = uploads[key] else { return nil }
+        guard var upload = uploads[key], upload.generation == generation else { return nil }
         upload.written += bytes
         uploads[key] = upload
         return (upload.connection, upload.total, upload.written)
     }
 
-    /// The upload has ended, well or not: whom to tell.
-    func ended(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int)? {
+    /// The whole piece is on disk, whichever of its uploads brought it: whom to tell.
+    func stored(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int)? {
         release(key, bytes)
         return uploads.removeValue(forKey: key).map { ($0.connection, $0.total) }
+    }
+
+    /// The upload has come to nothing: whom to tell.
+    func failed(_ key: PieceKey, _ generation: UInt64, bytes: Int) -> Connection? {
+        release(key, bytes)
+        guard uploads[key]?.generation == generation else { return nil }
+        return uploads.removeValue(forKey: key)?.connection
     }
 
     private func release(_ key: PieceKey, _ bytes: Int) {

@@ -14,8 +14,8 @@ package enum PieceResult: Sendable {
 
 /// Which piece, and what the loop knows it by.
 package enum PieceTask: Hashable, Sendable {
-    /// At the intake: an upload of a portal.
-    case upload(PieceKey)
+    /// At the intake: an upload of a portal, and which of those that this process has begun.
+    case upload(PieceKey, generation: UInt64)
     /// At a node: the entry that carried the chunk.
     case entry(sequence: UInt64, grant: UInt64)
 }

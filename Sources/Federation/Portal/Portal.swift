@@ -23,12 +23,16 @@ package final class Portal {
 
     /// A piece may lapse between its upload and its dossier, now and then; not more often.
     private static let missingMax = 3
+    /// A piece that the intake had in part may have suffered with it; one that is wrong from the start stays wrong.
+    private static let spoiltMax = 2
 
     private let network: any PortalNetwork
-    private let limits: Limits
-    private var underWay: [Submission.Key: Progress] = [:]
+    let limits: Limits
+    var underWay: [Submission.Key: Progress] = [:]
     /// Those that have something to say now, in order.
-    private var ready: [Submission.Key] = []
+    var ready: [Submission.Key] = []
+    /// A refusal came that names no dossier: who is meant is found out by asking one by one.
+    var doubt: Doubt?
     private var bytesUnderWay = 0
     private var chunkBytes = 0
     private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
@@ -36,11 +40,15 @@ package final class Portal {
     private var nextSweep: Duration = .zero
 
     /// How far one submission has come.
-    private struct Progress {
+    struct Progress {
         let submission: Submission
         var stage: Stage
         /// How often the intake missed a piece that the body names: one that is not among the submission's never comes.
         var missing = 0
+        /// How often a piece did not have its hash once all of it was there.
+        var spoilt = 0
+        /// How often in a row it was asked to try again later.
+        var attempts = 0
         /// The last time anything was sent or heard.
         var touched: Duration = .zero
         var isReady = true
@@ -48,7 +56,7 @@ package final class Portal {
         var after: Duration = .zero
     }
 
-    private enum Stage: Equatable {
+    enum Stage: Equatable {
         /// PIECE is to be said, or has been.
         case asking(piece: Int)
         /// Chunks up to `sent` are out, `have` are answered.
@@ -63,7 +71,9 @@ package final class Portal {
     }
 
     package var inFlight: Int { underWay.count }
-    package var hasRoom: Bool { underWay.count < limits.submissionsMax && bytesUnderWay < limits.bytesMax }
+    package var hasRoom: Bool {
+        doubt == nil && underWay.count < limits.submissionsMax && bytesUnderWay < limits.bytesMax
+    }
 
     /// Takes a dossier on. An id and revision that is under way already must not be given again.
     package func submit(_ submission: Submission) {
@@ -74,7 +84,7 @@ package final class Portal {
     }
 
     /// What a submission says next, once the pieces before this one are stored. A small piece goes at once, without asking.
-    private func stage(_ submission: Submission, piece: Int) -> Stage {
+    func stage(_ submission: Submission, piece: Int) -> Stage {
         guard piece < submission.pieces.count else { return .submitting }
         let isSmall = submission.pieces[piece].total <= PieceFiles.inlineBytesMax
         return isSmall ? .sending(piece: piece, sent: 0, have: 0) : .asking(piece: piece)
@@ -87,6 +97,7 @@ package final class Portal {
     /// - Returns: what has come to an end since the last turn.
     package func turn(now: Duration) throws -> [(submission: Submission, outcome: Submission.Outcome)] {
         if now >= nextSweep { sweep(now) }
+        if doubt != nil { resolve(now) }
         if now >= blockedUntil { try sendReady(now) }
         defer { outcomes.removeAll(keepingCapacity: true) }
         return outcomes
@@ -102,7 +113,7 @@ package final class Portal {
     private func sweep(_ now: Duration) {
         nextSweep = now + .milliseconds(250)
         for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
-            guard var progress = underWay[key], !progress.isReady else { continue }
+            guard var progress = underWay[key], !progress.isReady, doubt == nil || doubt?.suspect == key else { continue }
             if progress.after != .zero {
                 guard now >= progress.after else { continue }
             } else {
@@ -254,26 +265,36 @@ package final class Portal {
     }
 
     private func refused(_ fields: RefusedFields, _ refusal: Refusal, _ now: Duration) {
-        let key = Submission.Key(id: fields.dossier, revision: fields.revision)
-        guard var progress = underWay[key] else { return }
-        if refusal.code == .missingPiece { progress.missing += 1 }
-        let isHopeless =
-            refusal.code == .missingPiece && (progress.submission.pieces.isEmpty || progress.missing > Self.missingMax)
-        guard !fields.isFinal, !isHopeless else { return end(key, progress, .refused(refusal)) }
+        let named = Submission.Key(id: fields.dossier, revision: fields.revision)
+        guard let key = named.isNone ? suspect(now) : named, var progress = underWay[key] else { return }
+        guard !isFinal(fields, refusal, &progress) else { return end(key, progress, .refused(refusal)) }
         giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
         progress.touched = now
-        progress.after = now + max(fields.retry, .milliseconds(100))
+        progress.attempts += 1
+        progress.after = now + progress.pause(told: max(fields.retry, .milliseconds(100)))
         underWay[key] = progress
     }
 
+    private func isFinal(_ fields: RefusedFields, _ refusal: Refusal, _ progress: inout Progress) -> Bool {
+        switch refusal.code {
+        case .missingPiece:
+            progress.missing += 1
+            return fields.isFinal || progress.submission.pieces.isEmpty || progress.missing > Self.missingMax
+        case .badHash where progress.isUploading:
+            progress.spoilt += 1
+            return progress.spoilt > Self.spoiltMax
+        default: return fields.isFinal
+        }
+    }
+
     /// Chunks that this stage has sent and that will not be answered any more.
-    private func giveBack(_ stage: Stage) {
+    func giveBack(_ stage: Stage) {
         if case .sending(_, let sent, let have) = stage { chunkBytes -= sent - have }
     }
 
-    private func makeReady(_ key: Submission.Key, _ progress: inout Progress) {
+    func makeReady(_ key: Submission.Key, _ progress: inout Progress) {
         guard !progress.isReady else { return }
         progress.isReady = true
         ready.append(key)

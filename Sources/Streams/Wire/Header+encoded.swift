@@ -38,6 +38,14 @@ extension Header {
 }
 
 extension Header {
+    /// Whose header this is, of one that cannot be decoded: so much can be read of every header of this version that is long enough.
+    package static func subject(of bytes: UnsafeRawBufferPointer) -> (dossier: DossierID, revision: UInt32)? {
+        do throws(Refusal) {
+            let fields = try unsafe FieldReader(bytes, byteCount: byteCount)
+            return (fields.dossier(at: 128), fields.number(at: 204))
+        } catch { return nil }
+    }
+
     /// Bytes 208 to 212 of an encoded header; `nil` when it has no postal code.
     package static func postalCode(of bytes: UnsafeRawBufferPointer) -> PostalCode? {
         var packed: UInt64 = 0

@@ -17,6 +17,12 @@ final class DeliveryChecker {
         }
     }
 
+    /// The node's ledger is gone: what comes to the new one comes again.
+    func forget(_ name: StreamName) {
+        for id in arrivals[name] ?? [] { whereabouts[id] = nil }
+        (arrivals[name], nextRow[name]) = (nil, nil)
+    }
+
     /// At the end: all that was promised to a stream, and nothing else, in its order.
     func checkEnd(_ name: StreamName, expected: [DossierID]) throws {
         guard arrivals[name] ?? [] == expected else {

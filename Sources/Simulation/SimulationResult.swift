@@ -6,6 +6,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var losses = 0
     package var delays = 0
     package var crashes = 0
+    package var duplicates = 0
+    package var emptied = 0
     /// From the end of the faults until nothing was left to do.
     package var drained: Duration?
     /// A number that two runs have in common only if they went the same way.

@@ -13,7 +13,10 @@ extension World {
             guard let node = peer.node else { return "node \(stream.name) is down" }
             let (log, record) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
             if record.durable.acknowledged < log.head { return "\(stream.name): \(record.durable.acknowledged) of \(log.head)" }
-            let reports = try node.ledger.positions().reports.durable
+            let positions = try node.ledger.positions()
+            // Acknowledged by a ledger that is gone is not there.
+            if positions.dossiers.next <= log.head { return "\(stream.name): \(positions.dossiers.next) of \(log.head)" }
+            let reports = positions.reports.durable
             if reports.acknowledged < reports.head {
                 return "\(stream.name): \(reports.acknowledged) of \(reports.head) reports"
             }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import Federation
+internal import FoundationEssentials
 internal import Ledger
 internal import Streams
 
@@ -72,7 +73,7 @@ extension World {
         connect(index)
     }
 
-    private func die(_ machine: Machine) {
+    private func die(_ machine: Machine) throws {
         result.crashes += 1
         note("\(machine) dies")
         switch machine {
@@ -84,7 +85,17 @@ extension World {
             peers[index].node = nil
             (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
         }
+        if case .peer(let index) = machine, random.happens(faults.emptied) { try empty(index) }
         queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
+    }
+
+    /// An empty node takes the place of one that is gone: it gets everything again, in order.
+    private func empty(_ index: Int) throws {
+        guard let stream = peers[index].stream else { return }
+        result.emptied += 1
+        note("node \(stream.name) is replaced by an empty one")
+        try FileManager.default.removeItem(atPath: "\(directory)/\(stream.name)")
+        deliveries.forget(stream.name)
     }
 
     // MARK: Turns
@@ -98,7 +109,7 @@ extension World {
             case .peer(let index): try turnPortal(index)
             }
         } catch is Crash {
-            die(machine)
+            try die(machine)
         } catch let violation as Violation {
             throw violation
         } catch {

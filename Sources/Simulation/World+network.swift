@@ -25,7 +25,7 @@ extension World {
         }
         guard !isLost() else { return true }
         peers[peer].lastUp = max(peers[peer].lastUp, now + latency())
-        queue.add(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
+        deliver(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
         return true
     }
 
@@ -35,7 +35,7 @@ extension World {
         try maybeCrash()
         guard let peer = peers.indices.first(where: { peers[$0].token == token }), !isLost() else { return }
         peers[peer].lastDown = max(peers[peer].lastDown, now + latency())
-        queue.add(.down(peer: peer, token: token, frames), at: peers[peer].lastDown)
+        deliver(.down(peer: peer, token: token, frames), at: peers[peer].lastDown)
     }
 
     /// Filtered by the subscriptions that have arrived.
@@ -48,7 +48,15 @@ extension World {
             peer.prefixes.contains(where: { frames[0].starts(with: $0.utf8) })
         else { return }
         peer.lastPublication = max(peer.lastPublication, now + latency())
-        queue.add(.publication(peer: stream, token: peer.token, frames), at: peer.lastPublication)
+        deliver(.publication(peer: stream, token: peer.token, frames), at: peer.lastPublication)
+    }
+
+    /// A second copy, if there is one, comes behind what was sent later: a late message of the same connection.
+    private func deliver(_ event: Event, at time: Duration) {
+        queue.add(event, at: time)
+        guard !isHealed, random.happens(faults.duplication) else { return }
+        result.duplicates += 1
+        queue.add(event, at: time + random.milliseconds(1...15_000))
     }
 
     private func checkCommitted(_ hasUncommitted: Bool, _ who: String) throws {

@@ -45,7 +45,8 @@ private enum SimulateVerb {
     private static func tell(_ result: SimulationResult, _ console: Console) throws -> ExitCode {
         try console.output.line(
             "seed \(result.seed): \(result.ticks) ticks, \(result.receipts) receipts, \(result.losses) losses, "
-                + "\(result.delays) delays, \(result.crashes) crashes")
+                + "\(result.delays) delays, \(result.duplicates) duplicates, \(result.crashes) crashes, \(result.emptied) emptied nodes"
+        )
         guard let violation = result.violation else {
             try console.output.line("every property held; drained in \(result.drained ?? .zero)")
             return .success

@@ -1,0 +1,26 @@
+internal import Dossiers
+internal import Federation
+internal import Ledger
+
+/// A node or a portal: what of it lives, and what has come for it.
+final class Peer {
+    /// Nil for a portal.
+    let stream: Topology.Stream?
+    var node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)?
+    var portal: Portal?
+    /// The number of its present connection with the intake; 0: none.
+    var token: UInt64 = 0
+    var prefixes: [String] = []
+    /// When its subscriptions have reached the intake.
+    var hearsFrom = Duration.zero
+    var inbox: [(isPublication: Bool, frames: Frames)] = []
+    var turnAt: Duration?
+    // Nothing overtakes anything on a path.
+    var lastUp = Duration.zero
+    var lastDown = Duration.zero
+    var lastPublication = Duration.zero
+
+    init(stream: Topology.Stream?) { self.stream = stream }
+
+    var isUp: Bool { node != nil || portal != nil }
+}

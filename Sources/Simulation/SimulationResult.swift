@@ -1,0 +1,27 @@
+/// How a run ended.
+package struct SimulationResult: Sendable, Equatable {
+    package var seed: UInt64
+    package var ticks = 0
+    package var receipts = 0
+    package var losses = 0
+    package var delays = 0
+    package var crashes = 0
+    package var duplicates = 0
+    package var emptied = 0
+    /// From the end of the faults until nothing was left to do.
+    package var drained: Duration?
+    /// A number that two runs have in common only if they went the same way.
+    package var trace: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// The first property that did not hold.
+    package var violation: String?
+    /// The last things that happened before the violation, oldest first.
+    package var tail: [String] = []
+
+    init(seed: UInt64) { self.seed = seed }
+}
+
+/// A property that did not hold.
+struct Violation: Error { let text: String }
+
+/// A process dies here.
+struct Crash: Error {}

@@ -1,0 +1,193 @@
+internal import Dossiers
+internal import Federation
+internal import FoundationEssentials
+internal import Ledger
+internal import Streams
+
+extension World {
+    private static let wallStart = SampleDossiers.start
+
+    private var moment: Moment {
+        let (seconds, attoseconds) = now.components
+        let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+        return Moment(monotonic: now + .seconds(100), wall: UnixTime(milliseconds: Self.wallStart.milliseconds + milliseconds))
+    }
+
+    private var log: Log { Log(role: "simulation", level: .error, write: { _ in }) }
+
+    private func entropy() -> Entropy {
+        var forked = SeededGenerator(seed: random.next())
+        return Entropy { forked.next() }
+    }
+
+    func wake(_ machine: Machine, after delay: Duration) {
+        let time = now + delay
+        switch machine {
+        case .intake:
+            if let turnAt = intakeTurnAt, turnAt <= time { return }
+            intakeTurnAt = time
+        case .peer(let index):
+            if let turnAt = peers[index].turnAt, turnAt <= time { return }
+            peers[index].turnAt = time
+        }
+        queue.add(.turn(machine), at: time)
+    }
+
+    // MARK: Lives
+
+    func start(_ machine: Machine) throws {
+        switch machine {
+        case .intake: try startIntake()
+        case .peer(let index) where peers[index].stream != nil: try startNode(index)
+        case .peer(let index):
+            peers[index].portal = Portal(network: PeerWire(self, peer: index))
+            connect(index)
+            for submission in submissions.indices { hand(submission) }
+        }
+    }
+
+    private func startIntake() throws {
+        let bench = SimulatedBench()
+        let data = try DataDirectory(owning: directory + "/intake", role: "the intake")
+        let ledger = try IntakeLedger(directory: data, now: moment.wall)
+        let core = try Intake(
+            topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: IntakeLimits(), log: log,
+            entropy: entropy(), now: moment)
+        intake = (core, ledger, bench)
+        note("intake starts")
+        try receipts.checkAll(ledger)
+        for index in peers.indices { connect(index) }
+        wake(.intake, after: .zero)
+    }
+
+    private func startNode(_ index: Int) throws {
+        guard let stream = peers[index].stream else { return }
+        let bench = SimulatedBench()
+        let data = try DataDirectory(owning: "\(directory)/\(stream.name)", role: "node")
+        let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment.wall)
+        let core = Node(
+            stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
+            rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment)
+        peers[index].node = (core, opened.ledger, bench)
+        note("node \(stream.name) starts")
+        connect(index)
+    }
+
+    private func die(_ machine: Machine) throws {
+        result.crashes += 1
+        note("\(machine) dies")
+        switch machine {
+        case .intake:
+            intake = nil
+            (intakeInbox, intakeTurnAt) = ([], nil)
+            for peer in peers { peer.token = 0 }
+        case .peer(let index):
+            peers[index].node = nil
+            (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+        }
+        if case .peer(let index) = machine, random.happens(faults.emptied) { try empty(index) }
+        queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
+    }
+
+    /// An empty node takes the place of one that is gone: it gets everything again, in order.
+    private func empty(_ index: Int) throws {
+        guard let stream = peers[index].stream else { return }
+        result.emptied += 1
+        note("node \(stream.name) is replaced by an empty one")
+        try FileManager.default.removeItem(atPath: "\(directory)/\(stream.name)")
+        deliveries.forget(stream.name)
+    }
+
+    // MARK: Turns
+
+    func turn(_ machine: Machine) throws {
+        guard takeDue(machine) else { return }
+        do {
+            switch machine {
+            case .intake: try turnIntake()
+            case .peer(let index) where peers[index].node != nil: try turnNode(index)
+            case .peer(let index): try turnPortal(index)
+            }
+        } catch is Crash {
+            try die(machine)
+        } catch let violation as Violation {
+            throw violation
+        } catch {
+            throw Violation(text: "\(machine) stopped by itself: \(error)")
+        }
+    }
+
+    /// Whether this is still the time of its turn: it may have been put forward since, or its process may be gone.
+    private func takeDue(_ machine: Machine) -> Bool {
+        switch machine {
+        case .intake:
+            guard intakeTurnAt == now else { return false }
+            intakeTurnAt = nil
+        case .peer(let index):
+            guard peers[index].turnAt == now else { return false }
+            peers[index].turnAt = nil
+        }
+        return true
+    }
+
+    private func turnIntake() throws {
+        guard let intake else { return }
+        intake.core.now = moment
+        let messages = intakeInbox
+        intakeInbox.removeAll()
+        for message in messages {
+            let connection = Connection(token: message.token)
+            try message.frames.lend(from: connection) { lent in
+                if let stream = peers[message.peer].stream {
+                    try intake.core.receive(fromNode: stream.name, lent)
+                } else {
+                    try intake.core.receive(fromPortal: "simulated", lent)
+                }
+            }
+        }
+        let hasMore = try intake.core.turn(moment)
+        let wait = hasMore ? Duration.zero : intake.core.deadline - moment.monotonic
+        wake(.intake, after: max(.milliseconds(1), intake.bench.isIdle ? wait : min(wait, .milliseconds(5))))
+    }
+
+    private func turnNode(_ index: Int) throws {
+        let peer = peers[index]
+        guard let node = peer.node else { return }
+        node.core.now = moment
+        let messages = peer.inbox
+        peer.inbox.removeAll()
+        for isPublication in [false, true] {
+            for message in messages where message.isPublication == isPublication {
+                try message.frames.lend(from: Connection(token: 0)) { lent in
+                    if isPublication {
+                        try node.core.receive(publication: lent)
+                    } else {
+                        try node.core.receive(fromIntake: lent)
+                    }
+                }
+            }
+        }
+        let hasMore = try node.core.turn(moment)
+        if let stream = peer.stream { try deliveries.check(node.ledger, of: stream.name, self) }
+        // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
+        let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
+        let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
+        wake(.peer(index), after: max(least, node.bench.isIdle ? wait : min(wait, .milliseconds(5))))
+    }
+
+    private func turnPortal(_ index: Int) throws {
+        let peer = peers[index]
+        guard let portal = peer.portal else { return }
+        let messages = peer.inbox
+        peer.inbox.removeAll()
+        for message in messages {
+            try message.frames.lend(from: Connection(token: 0)) { try portal.receive($0, now: moment.monotonic) }
+        }
+        for (submission, outcome) in try portal.turn(now: moment.monotonic) {
+            unanswered[submission.key] = nil
+            if case .refused(let refusal) = outcome { throw Violation(text: "a good dossier is refused: \(refusal.message)") }
+        }
+        let wait = portal.deadline(now: moment.monotonic) - moment.monotonic
+        wake(.peer(index), after: max(peer.token == 0 ? .milliseconds(250) : .milliseconds(1), wait))
+    }
+}

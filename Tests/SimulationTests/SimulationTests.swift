@@ -1,0 +1,39 @@
+import Dossiers
+import Federation
+import Foundation
+import Simulation
+import Testing
+
+@Suite struct SimulationTests {
+    @Test func `short runs of many seeds hold every property`() throws {
+        var crashes = 0
+        for seed in UInt64(1)...40 {
+            let result = try Self.run(seed: seed, ticks: 1_500, faults: seed.isMultiple(of: 4) ? .storm : .standard)
+            #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
+            crashes += result.crashes
+        }
+        // A run in which nothing goes wrong proves nothing.
+        #expect(crashes > 40)
+    }
+
+    @Test func `the same seed goes the same way`() throws {
+        let first = try Self.run(seed: 5, ticks: 1_000, faults: .storm)
+        #expect(try Self.run(seed: 5, ticks: 1_000, faults: .storm) == first)
+        #expect(try Self.run(seed: 6, ticks: 1_000, faults: .storm).trace != first.trace)
+    }
+
+    private static func run(seed: UInt64, ticks: Int, faults: Faults) throws -> SimulationResult {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let topology = try Topology.load(path: root.appending(path: "Topology/france.json").path)
+        let rules = try CompletenessRules(text: Array(Data(contentsOf: root.appending(path: "Topology/demarches.json"))))
+        let directory = "/tmp/simulation-\(UUID().uuidString.prefix(8))"
+        defer {
+            do { try FileManager.default.removeItem(atPath: directory) } catch { Issue.record("\(error)") }
+        }
+        let codes = Set([TenantCode("18"), TenantCode("36")].compactMap(\.self))
+        let world = World(
+            seed: seed, ticks: ticks, faults: faults, topology: topology.restricted(to: codes), rules: rules,
+            directory: directory)
+        return world.run()
+    }
+}

@@ -32,8 +32,6 @@ extension Node {
         guard now.monotonic >= pausedUntil else { throw Self.isFull }
     }
 
-    private static let isFull = Refusal(.tryAgainLater, "the node's disk is full: nothing was changed; try again later")
-
     private func keepDecision(_ event: String, _ fields: KeyValuePairs<String, Any>) throws {
         isDirty = true
         guard try commit() else { throw Self.isFull }

@@ -16,9 +16,12 @@ EXECUTABLE = .build/release/saisine
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
+MODEL_PACKAGES = spin gcc
+# `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
+RUNS = quick
 
-.PHONY: help demo test build release format lint tsan security install uninstall dist clean \
-	swift build-packages test-packages
+.PHONY: help demo test build release format lint tsan model security install uninstall dist clean \
+	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
 help: ## list the targets
@@ -46,6 +49,9 @@ lint: swift ## check the format of the sources
 tsan: swift test-packages ## run the tests under the thread sanitizer (a build of its own)
 	TSAN_OPTIONS="suppressions='$(CURDIR)/Tests/tsan.supp' halt_on_error=1" \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+model: model-packages ## check the protocol's rules with spin, and that each one is needed (RUNS=all: every run)
+	Tests/Model/check $(RUNS)
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service
@@ -92,3 +98,6 @@ build-packages:
 
 test-packages:
 	@.ci/packages $(TEST_PACKAGES)
+
+model-packages:
+	@.ci/packages $(MODEL_PACKAGES)

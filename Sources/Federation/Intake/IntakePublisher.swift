@@ -18,6 +18,8 @@ final class IntakePublisher {
     private let log: Log
     private let upstream = Multipart(capacity: 2)
     private var subscriptions = 0
+    /// Closed because of a peer, and the address not bound again yet: libzmq frees it in another thread, and the loop does not wait for that.
+    private(set) var isRebinding = false
 
     init(_ stream: Topology.Stream, intake: Topology.Intake, in context: Context, log: Log) throws {
         guard let endpoint = stream.endpoint else { throw BindingError.noEndpoint(stream.name) }
@@ -32,14 +34,15 @@ final class IntakePublisher {
 
     func close() { socket.close() }
 
-    /// Whether the socket had to be bound anew.
+    /// Whether the socket is another one since the last sweep, so that whoever held a grant must ask again.
     func sweep() throws -> Bool {
+        if isRebinding { return try bindAgain() }
         for _ in 0..<Self.sweepMax {
             guard try socket.receive(into: upstream) else { return false }
             subscriptions += 1
             guard isSubscription, subscriptions <= Self.subscriptionsMax else {
                 try rebind()
-                return true
+                return try bindAgain()
             }
         }
         return false
@@ -56,7 +59,14 @@ final class IntakePublisher {
         socket.close()
         socket = try Self.socket(context, domain)
         subscriptions = 0
-        try Binding.bind(socket, to: bound)
+        isRebinding = true
+    }
+
+    /// One attempt; the next sweep makes another. What is published until then reaches nobody, and is asked for again.
+    private func bindAgain() throws -> Bool {
+        guard try Binding.bindsAtOnce(socket, to: bound) else { return false }
+        isRebinding = false
+        return true
     }
 
     private static func socket(_ context: Context, _ domain: String) throws -> Socket {

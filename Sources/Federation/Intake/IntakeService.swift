@@ -107,7 +107,8 @@ private final class IntakeLoop {
         var housekeeping = Housekeeping(options.manager)
         var hasMore = false
         while true {
-            let ready = try poller.wait(hasMore ? .zero : max(.zero, core.deadline - Moment.now.monotonic))
+            let due = sockets.isRebinding ? min(core.deadline, nextSweep) : core.deadline
+            let ready = try poller.wait(hasMore ? .zero : max(.zero, due - Moment.now.monotonic))
             if poller.isReadable(stopping) { return }
             try drain()
             hasMore = try core.turn(.now)
@@ -134,8 +135,8 @@ private final class IntakeLoop {
     /// Now and then: what subscribers send up, and pieces that have lapsed.
     private func sweep() throws {
         guard core.now.monotonic >= nextSweep else { return }
-        nextSweep = core.now.monotonic + .milliseconds(500)
         for stream in try sockets.sweepPublishers() { core.endGrant(ofStream: stream) }
+        nextSweep = core.now.monotonic + (sockets.isRebinding ? .milliseconds(5) : .milliseconds(500))
         guard core.now.monotonic >= nextHour else { return }
         nextHour = try core.now.monotonic + (core.forgetLapsedPieces() ? .seconds(1) : .seconds(3_600))
     }

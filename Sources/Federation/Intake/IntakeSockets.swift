@@ -150,6 +150,9 @@ final class IntakeSockets: IntakeNetwork {
         if outcome == .wouldBlock { log.debug("peer-not-reading", ["verb": verb.rawValue]) }
     }
 
+    /// A publisher waits for its address: sweep soon.
+    var isRebinding: Bool { publishers.contains { $0.isRebinding } }
+
     /// Reads what subscribers send up, a little of it; a socket that gets more than subscriptions is bound anew.
     func sweepPublishers() throws -> [Int] {
         var rebound: [Int] = []

@@ -8,16 +8,26 @@ enum Binding {
 
     static func bind(_ socket: Socket, to endpoint: Endpoint) throws { try bind(socket, to: endpoint.description) }
 
+    /// At start: waits for the address, a short time.
     static func bind(_ socket: Socket, to endpoint: String) throws {
         let deadline = ContinuousClock.now + patience
-        while true {
-            do throws(ZMQError) { return try socket.bind(endpoint) } catch {
-                guard error.code == EADDRINUSE, ContinuousClock.now < deadline else {
-                    throw BindingError.refused(endpoint, error.description)
-                }
-                // Nothing to wait for but time: the address is another thread's to free.
-                poll(nil, 0, 5)
+        while try !bindsAtOnce(socket, to: endpoint) {
+            guard ContinuousClock.now < deadline else {
+                throw BindingError.refused(endpoint, ZMQError(code: EADDRINUSE, operation: "zmq_bind").description)
             }
+            // Nothing to wait for but time: the address is another thread's to free.
+            poll(nil, 0, 5)
+        }
+    }
+
+    /// In a loop: whether the address was free.
+    static func bindsAtOnce(_ socket: Socket, to endpoint: String) throws -> Bool {
+        do throws(ZMQError) {
+            try socket.bind(endpoint)
+            return true
+        } catch {
+            guard error.code == EADDRINUSE else { throw BindingError.refused(endpoint, error.description) }
+            return false
         }
     }
 }

@@ -95,6 +95,7 @@ final class InboxTable {
     private let insertion: Statement
     private let stateUpdate: Statement
     private let decision: Statement
+    private let decisionQuery: Statement
     private let pieceUpsert: Statement
     private let pieceQuery: Statement
 
@@ -119,6 +120,8 @@ final class InboxTable {
         decision = try database.prepare(
             "INSERT INTO decision(dossier, state, term, step, restated, sequence, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
         )
+        decisionQuery = try database.prepare(
+            "SELECT 1 FROM decision WHERE dossier = ?1 AND sequence > ?2 AND restated = 0 LIMIT 1")
         pieceUpsert = try database.prepare(
             """
             INSERT INTO piece(id, revision, hash, total, received, stored_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -176,6 +179,13 @@ final class InboxTable {
         try stateUpdate.bind(decided ? 1 : 0, at: 6)
         try bind(reason, to: stateUpdate, at: 7)
         try stateUpdate.run()
+    }
+
+    /// Whether a report after `sequence` tells a decision on the dossier, a restated one not counted.
+    func isDecided(row: Int64, after sequence: UInt64) throws -> Bool {
+        try decisionQuery.bind(row, at: 1)
+        try decisionQuery.bind(sequence, at: 2)
+        return try decisionQuery.first { _ in true } ?? false
     }
 
     func note(_ made: Decision, row: Int64, at time: UnixTime) throws {

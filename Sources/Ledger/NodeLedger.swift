@@ -120,6 +120,11 @@ extension NodeLedger {
         try inbox.note(decision, row: row, at: time)
     }
 
+    /// Whether this node has decided something on a dossier in a report after `sequence`.
+    package func isDecided(row: Int64, after sequence: UInt64) throws -> Bool {
+        try inbox.isDecided(row: row, after: sequence)
+    }
+
     /// The highest revision of a dossier that this node holds.
     package func latest(_ id: DossierID) throws -> HeldDossier? { try inbox.latest(id) }
 

@@ -83,6 +83,7 @@ enum Schema {
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash, portal);
             """,
         acts,
+        restating,
     ]
 
     /// A node's ledger.
@@ -108,5 +109,6 @@ enum Schema {
             CREATE UNIQUE INDEX piece_place ON piece(id, revision, hash);
             """,
         acts,
+        restating,
     ]
 }

@@ -8,6 +8,8 @@ package struct OutgoingRecord: Equatable, Sendable {
     package var lastHeard: UnixTime?
     /// The row of the next dossier to restate after a new epoch (rule 16); nil when there is none.
     package var restate: Int64?
+    /// Reports up to this one are of an earlier life, and are sent marked *restated* (rule 16); 0: none.
+    package var restatedThrough: UInt64 = 0
 
     package init() {}
 }
@@ -25,7 +27,7 @@ final class StreamTable {
             """
             UPDATE outgoing SET epoch_counter = ?2, epoch_random = ?3, needs_epoch = ?4, first = ?5, first_chain = ?6, acknowledged = ?7,
             highest_acknowledged = ?8, served = ?9, stoppage = ?10, clone_a = ?11, clone_b = ?12, barred = ?13, last_heard = ?14,
-            restate = ?15 WHERE stream = ?1
+            restate = ?15, restated_through = ?16 WHERE stream = ?1
             """)
         incomingUpdate = try database.prepare(
             "UPDATE incoming SET epoch_counter = ?2, epoch_random = ?3, next = ?4, chain = ?5 WHERE stream = ?1")
@@ -87,6 +89,7 @@ final class StreamTable {
         try bind(durable.stoppage, barred: durable.barred)
         try outgoingUpdate.bind(optional: record.lastHeard?.milliseconds, at: 14)
         try outgoingUpdate.bind(optional: record.restate, at: 15)
+        try outgoingUpdate.bind(record.restatedThrough, at: 16)
         try outgoingUpdate.run()
     }
 
@@ -124,7 +127,7 @@ final class StreamTable {
 
     static let outgoingColumns = """
         epoch_counter, epoch_random, needs_epoch, first, first_chain, acknowledged, highest_acknowledged, served, stoppage, clone_a,
-        clone_b, barred, last_heard, restate
+        clone_b, barred, last_heard, restate, restated_through
         """
 
     /// Reads ``outgoingColumns``, of which the first is at `column`.
@@ -141,6 +144,7 @@ final class StreamTable {
         record.durable.barred = row.instance(column + 11)
         record.lastHeard = row.isNull(column + 12) ? nil : UnixTime(milliseconds: row.int64(column + 12))
         record.restate = row.isNull(column + 13) ? nil : row.int64(column + 13)
+        record.restatedThrough = try row.uint64(column + 14)
         return record
     }
 

@@ -51,6 +51,30 @@ struct NodeRestoreTests {
         #expect(try node.dossiers().count == 23)
     }
 
+    @Test func `a restored node never makes the intake show an older state, and learns what it had decided`() throws {
+        let (id, node) = try restoredWithout(step: 3)
+        #expect(try node.core.openNewEpoch())
+        var lowest = UInt32.max
+        #expect(
+            try world.run {
+                lowest = min(lowest, try shown(id).step)
+                return try node.dossiers().map(\.shown.step) == [3] && isSettled()
+            })
+        #expect(lowest == 3)
+        #expect(try node.dossiers().map(\.shown) == [shown(id)])
+        let reports = try #require(world.intake).events(id).filter { $0.kind == .reported && !$0.restated }
+        #expect(reports.map(\.step) == [1, 2, 3], "what the old log held adds nothing to the history")
+    }
+
+    @Test func `what a restored node has decided since stays, whatever it had decided in the life that was lost`() throws {
+        let (id, node) = try restoredWithout(step: 4)
+        #expect(try node.core.openNewEpoch())
+        let decided = ShownState(state: .refused, term: 1, step: 3)
+        try node.decide(decided, on: id)
+        #expect(try world.run { try shown(id) == decided && isSettled() })
+        #expect(try node.dossiers().map(\.shown) == [decided])
+    }
+
     @Test func `two nodes on copies of one ledger are both stopped`() throws {
         try submit(3)
         try world.scratch.copy(world.scratch.path + "/18", to: world.scratch.path + "/clone")
@@ -126,6 +150,36 @@ struct NodeRestoreTests {
         world.mute(nil)
         #expect(try world.run { try world.isReported("cher") })
         try world.check("cher")
+    }
+
+    /// One dossier, of which the node's copy knows step 2, and the intake a later one: the node runs on the copy, and is diverged.
+    private func restoredWithout(step last: UInt32) throws -> (id: DossierID, node: NodeHost) {
+        try submit(1)
+        let id = try #require(portal.receipts.first).dossier
+        let node = try #require(world.nodes["18"])
+        for step in 2...last {
+            if step == 3 { try world.scratch.copy(world.scratch.path + "/18", to: world.scratch.path + "/backup") }
+            try node.decide(ShownState(state: .underInstruction, term: 1, step: step), on: id)
+            #expect(try world.run { try shown(id).step == step })
+        }
+        world.killNode("18")
+        try world.startNode("18", directory: "backup")
+        let restored = try #require(world.nodes["18"])
+        #expect(try world.run { try restored.ledger.positions().reports.durable.stoppage == .diverged })
+        return (id, restored)
+    }
+
+    private func shown(_ id: DossierID) throws -> ShownState {
+        let intake = try #require(world.intake)
+        return try #require(try intake.ledger.standing(id, revision: 0, portal: intake.ledger.portal("cher"))).shown
+    }
+
+    /// Nothing is under way in either direction.
+    private func isSettled() throws -> Bool {
+        let intake = try #require(world.intake).ledger.openOutgoing("18", tenant: "18").record.durable
+        let node = try #require(world.nodes["18"]).ledger.positions().reports
+        return intake.acknowledged == intake.head && node.durable.acknowledged == node.durable.head && node.restate == nil
+            && !node.durable.needsEpoch
     }
 
     private func submit(_ count: Int) throws {

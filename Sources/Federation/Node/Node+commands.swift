@@ -50,8 +50,7 @@ extension Node {
 
     /// A later epoch tells the intake everything anew (rule 16); `asked` sets that out when the epoch is minted.
     private func openNewEpoch() -> OperatorOutcome {
-        sender.newEpoch()
-        isDirty = true
+        _ = beginEpoch()
         log.warning("stream-new-epoch", ["stream": stream])
         return .openedNewEpoch
     }

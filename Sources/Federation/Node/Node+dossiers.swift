@@ -156,7 +156,7 @@ extension Node {
     /// A dossier that is held already: answered by its present state (rules 10 and 15).
     private func again(_ held: HeldDossier, _ header: Header) throws {
         var held = held
-        if header.flags.contains(.replay), let state = header.state, !held.decided,
+        if header.flags.contains(.replay), let state = header.state, try !hasDecided(held),
             (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
         {
             held.shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
@@ -219,10 +219,17 @@ extension Node {
     private func adoptKnown(_ header: Header) throws {
         let epoch = Epoch(counter: header.first, random: header.pieceHash.words.0)
         guard epoch == sender.durable.epoch, let state = header.state,
-            let held = try ledger.dossier(header.dossier, revision: header.revision), !held.decided,
+            let held = try ledger.dossier(header.dossier, revision: header.revision), try !hasDecided(held),
             (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
         else { return }
         try ledger.adopt(ShownState(state: state, term: header.ownerTerm, step: header.step), row: held.row, at: now.wall)
+    }
+
+    /// Whether this node has decided something on a dossier in its present life: what it decided before the last new epoch of its
+    /// reports does not count.
+    private func hasDecided(_ held: HeldDossier) throws -> Bool {
+        guard held.decided, record.restatedThrough > 0 else { return held.decided }
+        return try ledger.isDecided(row: held.row, after: record.restatedThrough)
     }
 
     private func repeatState(of header: Header) throws {

@@ -23,8 +23,16 @@ extension Node {
     @discardableResult
     package func openNewEpoch() throws -> Bool {
         try checkRoom()
-        guard sender.newEpoch() else { return false }
+        guard beginEpoch() else { return false }
         try keepDecision("new-report-epoch-opened", ["stream": stream])
+        return true
+    }
+
+    /// What the log holds by now is of an earlier life: the intake may show more than that, and must not go back (rule 16).
+    func beginEpoch() -> Bool {
+        guard sender.newEpoch() else { return false }
+        record.restatedThrough = ledger.log.head
+        isDirty = true
         return true
     }
 

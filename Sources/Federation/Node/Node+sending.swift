@@ -53,7 +53,10 @@ extension Node {
 
     private func send(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ sequence: UInt64) throws -> Bool
     {
-        unsafe Header.patch(header, stamp: sender.stamp, flags: Header.flags(of: UnsafeRawBufferPointer(header)))
+        let stored = UnsafeRawBufferPointer(header)
+        var flags = unsafe Header.flags(of: stored)
+        if sequence <= record.restatedThrough, unsafe Header.kind(of: stored) == .state { flags.insert(.restated) }
+        unsafe Header.patch(header, stamp: sender.stamp, flags: flags)
         guard try attempt({ try unsafe network.send(.data, UnsafeRawBufferPointer(header), body, nil) }) else { return false }
         sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
         return true

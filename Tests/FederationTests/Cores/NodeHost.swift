@@ -53,6 +53,24 @@ final class NodeHost {
         try frames.lend(from: Connection(token: 0)) { try core.receive(publication: $0) }
     }
 
+    /// A person decides, which this version has no verb for: the effect and its report are one transaction.
+    func decide(_ shown: ShownState, on id: DossierID) throws {
+        guard let held = try ledger.latest(id) else { preconditionFailure("\(id) is held") }
+        try ledger.setState(shown, row: held.row, reason: nil, at: now.wall)
+        var header = Header(kind: .state)
+        (header.dossier, header.revision) = (id, held.revision)
+        (header.state, header.ownerTerm, header.step) = (shown.state, shown.term, shown.step)
+        header.time = now.milliseconds
+        (header.stream, header.tenant) = (stream.name, stream.tenant)
+        header.contentHash = ContentHash(ofNothing: ())
+        var bytes = header.encoded
+        let sequence = try unsafe bytes.withUnsafeMutableBytes {
+            try unsafe ledger.report($0, body: UnsafeRawBufferPointer(start: nil, count: 0))
+        }
+        try ledger.note(Decision(shown: shown, restated: false, sequence: sequence, reason: nil), row: held.row, at: now.wall)
+        try ledger.commit()
+    }
+
     /// Every dossier held, in the order of arrival.
     func dossiers() throws -> [HeldDossier] { try ledger.dossiers(from: 0, atMost: 1_000_000) }
 }

@@ -17,5 +17,5 @@
         return unsafe UInt(bitPattern: regions[index])
     }
 
-    func free() { for unsaferegion in unsafe regions { unsafe region.deallocate() } }
+    func free() { unsafe regions.forEach { unsafe $0.deallocate() } }
 }

@@ -43,7 +43,7 @@ let package = Package(
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
-        module("Simulation", ["Dossiers", "Streams", "Ledger", "Federation"]),
+        module("Simulation", ["Dossiers", "Streams", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
             name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "Simulation", "CLinux"],
             swiftSettings: strict),
@@ -56,7 +56,7 @@ let package = Package(
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
         tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Dossiers", "CLinux"]),
-        tests("SimulationTests", ["Simulation", "Federation", "Dossiers"]),
+        tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -48,6 +48,8 @@ enum Event {
     case turn(Machine)
     case start(Machine)
     case submit(Int)
+    /// A look at what may go wrong between the turns.
+    case trouble
 }
 
 /// The intake, or one of its peers: nodes first, in the order of their streams, then portals.

@@ -1,21 +1,28 @@
 internal import Dossiers
 
-/// What may go wrong, each with its probability.
+/// The probability of each fault.
 package struct Faults: Sendable, Equatable {
-    /// Of each message: that it is lost, or comes late together with those behind it.
-    package var loss = 0.0
-    package var delay = 0.0
-    /// Of each message that an intake or a node sends: that its process dies there, in the middle of its turn.
-    package var crash = 0.0
-    /// Of each message: that it comes a second time, late.
-    package var duplication = 0.0
-    /// Of each node that died: that an empty one takes its place.
-    package var emptied = 0.0
+    private var probabilities: [Fault: Double]
+
+    package init(_ probabilities: [Fault: Double] = [:]) { self.probabilities = probabilities }
+
+    package subscript(fault: Fault) -> Double { probabilities[fault] ?? 0 }
+
+    /// Those that can happen, in the order of their declaration.
+    package var possible: [Fault] { Fault.allCases.filter { self[$0] > 0 } }
+
+    package func only(_ faults: [Fault]) -> Faults { Faults(probabilities.filter { faults.contains($0.key) }) }
 
     package static let none = Faults()
-    package static let calm = Faults(loss: 0.01, delay: 0.01, crash: 0.001, duplication: 0.01)
-    package static let standard = Faults(loss: 0.03, delay: 0.02, crash: 0.004, duplication: 0.02, emptied: 0.1)
-    package static let storm = Faults(loss: 0.15, delay: 0.05, crash: 0.02, duplication: 0.05, emptied: 0.2)
+    package static let calm = Faults([.loss: 0.01, .delay: 0.01, .crash: 0.001, .duplicate: 0.01, .cut: 0.005])
+    package static let standard = Faults([
+        .loss: 0.03, .delay: 0.02, .crash: 0.004, .duplicate: 0.02, .emptied: 0.1, .partition: 0.01, .oneWay: 0.01, .cut: 0.02,
+        .portalCrash: 0.01, .restart: 0.002, .clock: 0.01, .slow: 0.01, .clone: 0.005, .stranger: 0.01,
+    ])
+    package static let storm = Faults([
+        .loss: 0.15, .delay: 0.05, .crash: 0.02, .duplicate: 0.05, .emptied: 0.2, .partition: 0.04, .oneWay: 0.04, .cut: 0.08,
+        .portalCrash: 0.04, .restart: 0.01, .clock: 0.05, .slow: 0.05, .clone: 0.02, .stranger: 0.04,
+    ])
 
     package static let presets: [(name: String, faults: Faults)] = [
         ("none", none), ("calm", calm), ("default", standard), ("storm", storm),

@@ -13,6 +13,10 @@ final class Peer {
     var prefixes: [String] = []
     /// When its subscriptions have reached the intake.
     var hearsFrom = Duration.zero
+    // While cut off, or late with its turns.
+    var upBlocked = Duration.zero
+    var downBlocked = Duration.zero
+    var slowUntil = Duration.zero
     var inbox: [(isPublication: Bool, frames: Frames)] = []
     var turnAt: Duration?
     // Nothing overtakes anything on a path.

@@ -3,11 +3,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var seed: UInt64
     package var ticks = 0
     package var receipts = 0
-    package var losses = 0
-    package var delays = 0
-    package var crashes = 0
-    package var duplicates = 0
-    package var emptied = 0
+    /// How often each fault happened.
+    package var counts: [Fault: Int] = [:]
     /// From the end of the faults until nothing was left to do.
     package var drained: Duration?
     /// A number that two runs have in common only if they went the same way.
@@ -25,3 +22,10 @@ struct Violation: Error { let text: String }
 
 /// A process dies here.
 struct Crash: Error {}
+
+extension SimulationResult {
+    /// ", 3 loss, 2 cut".
+    package var countsText: String {
+        Fault.allCases.compactMap { fault in counts[fault].map { ", \($0) \(fault.rawValue)" } }.joined()
+    }
+}

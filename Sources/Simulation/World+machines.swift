@@ -7,9 +7,9 @@ internal import Streams
 extension World {
     private static let wallStart = SampleDossiers.start
 
-    private var moment: Moment {
+    private func moment(of machine: Machine) -> Moment {
         let (seconds, attoseconds) = now.components
-        let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+        let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + (wallOffsets[machine] ?? 0)
         return Moment(monotonic: now + .seconds(100), wall: UnixTime(milliseconds: Self.wallStart.milliseconds + milliseconds))
     }
 
@@ -21,12 +21,13 @@ extension World {
     }
 
     func wake(_ machine: Machine, after delay: Duration) {
-        let time = now + delay
+        var time = now + delay
         switch machine {
         case .intake:
             if let turnAt = intakeTurnAt, turnAt <= time { return }
             intakeTurnAt = time
         case .peer(let index):
+            if !isHealed, now < peers[index].slowUntil { time += random.milliseconds(200...2_000) }
             if let turnAt = peers[index].turnAt, turnAt <= time { return }
             peers[index].turnAt = time
         }
@@ -49,10 +50,10 @@ extension World {
     private func startIntake() throws {
         let bench = SimulatedBench()
         let data = try DataDirectory(owning: directory + "/intake", role: "the intake")
-        let ledger = try IntakeLedger(directory: data, now: moment.wall)
+        let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall)
         let core = try Intake(
             topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: IntakeLimits(), log: log,
-            entropy: entropy(), now: moment)
+            entropy: entropy(), now: moment(of: .intake))
         intake = (core, ledger, bench)
         note("intake starts")
         try receipts.checkAll(ledger)
@@ -64,17 +65,18 @@ extension World {
         guard let stream = peers[index].stream else { return }
         let bench = SimulatedBench()
         let data = try DataDirectory(owning: "\(directory)/\(stream.name)", role: "node")
-        let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment.wall)
+        let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
         let core = Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-            rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment)
+            rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)
         note("node \(stream.name) starts")
         connect(index)
     }
 
-    private func die(_ machine: Machine) throws {
-        result.crashes += 1
+    /// A dead process starts again.
+    func die(_ machine: Machine) throws {
+        guard isUp(machine) else { return }
         note("\(machine) dies")
         switch machine {
         case .intake:
@@ -82,17 +84,23 @@ extension World {
             (intakeInbox, intakeTurnAt) = ([], nil)
             for peer in peers { peer.token = 0 }
         case .peer(let index):
-            peers[index].node = nil
+            (peers[index].node, peers[index].portal) = (nil, nil)
             (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
         }
-        if case .peer(let index) = machine, random.happens(faults.emptied) { try empty(index) }
+        if case .peer(let index) = machine, peers[index].stream != nil, happens(.emptied) { try empty(index) }
         queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
+    }
+
+    private func isUp(_ machine: Machine) -> Bool {
+        switch machine {
+        case .intake: intake != nil
+        case .peer(let index): peers[index].isUp
+        }
     }
 
     /// An empty node takes the place of one that is gone: it gets everything again, in order.
     private func empty(_ index: Int) throws {
         guard let stream = peers[index].stream else { return }
-        result.emptied += 1
         note("node \(stream.name) is replaced by an empty one")
         try FileManager.default.removeItem(atPath: "\(directory)/\(stream.name)")
         deliveries.forget(stream.name)
@@ -132,6 +140,7 @@ extension World {
 
     private func turnIntake() throws {
         guard let intake else { return }
+        let moment = moment(of: .intake)
         intake.core.now = moment
         let messages = intakeInbox
         intakeInbox.removeAll()
@@ -153,6 +162,7 @@ extension World {
     private func turnNode(_ index: Int) throws {
         let peer = peers[index]
         guard let node = peer.node else { return }
+        let moment = moment(of: .peer(index))
         node.core.now = moment
         let messages = peer.inbox
         peer.inbox.removeAll()
@@ -178,6 +188,7 @@ extension World {
     private func turnPortal(_ index: Int) throws {
         let peer = peers[index]
         guard let portal = peer.portal else { return }
+        let moment = moment(of: .peer(index))
         let messages = peer.inbox
         peer.inbox.removeAll()
         for message in messages {

@@ -23,7 +23,7 @@ extension World {
             try checkCommitted(node.ledger.hasUncommitted, "node \(peers[peer].stream?.name.description ?? "")")
             try maybeCrash()
         }
-        guard !isLost() else { return true }
+        guard !isLost(until: peers[peer].upBlocked) else { return true }
         peers[peer].lastUp = max(peers[peer].lastUp, now + latency())
         deliver(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
         return true
@@ -33,7 +33,8 @@ extension World {
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         if frames.verb == .receipt, let ledger = intake?.ledger { try receipts.sent(frames, ledger, self) }
         try maybeCrash()
-        guard let peer = peers.indices.first(where: { peers[$0].token == token }), !isLost() else { return }
+        guard let peer = peers.indices.first(where: { peers[$0].token == token }), !isLost(until: peers[peer].downBlocked)
+        else { return }
         peers[peer].lastDown = max(peers[peer].lastDown, now + latency())
         deliver(.down(peer: peer, token: token, frames), at: peers[peer].lastDown)
     }
@@ -44,7 +45,7 @@ extension World {
         try checkTenant(stream, frames)
         try maybeCrash()
         let peer = peers[stream]
-        guard peer.token != 0, now >= peer.hearsFrom, !isLost(),
+        guard peer.token != 0, now >= peer.hearsFrom, !isLost(until: peer.downBlocked),
             peer.prefixes.contains(where: { frames[0].starts(with: $0.utf8) })
         else { return }
         peer.lastPublication = max(peer.lastPublication, now + latency())
@@ -54,8 +55,7 @@ extension World {
     /// A second copy, if there is one, comes behind what was sent later: a late message of the same connection.
     private func deliver(_ event: Event, at time: Duration) {
         queue.add(event, at: time)
-        guard !isHealed, random.happens(faults.duplication) else { return }
-        result.duplicates += 1
+        guard happens(.duplicate) else { return }
         queue.add(event, at: time + random.milliseconds(1...15_000))
     }
 
@@ -73,20 +73,13 @@ extension World {
     }
 
     private func maybeCrash() throws {
-        guard !isHealed, random.happens(faults.crash) else { return }
-        throw Crash()
+        if happens(.crash) { throw Crash() }
     }
 
-    private func isLost() -> Bool {
-        guard !isHealed, random.happens(faults.loss) else { return false }
-        result.losses += 1
-        return true
-    }
+    private func isLost(until blocked: Duration) -> Bool { happens(.loss) || !isHealed && now < blocked }
 
     private func latency() -> Duration {
-        guard !isHealed, random.happens(faults.delay) else { return random.milliseconds(1...20) }
-        result.delays += 1
-        return random.milliseconds(100...3_000)
+        random.milliseconds(happens(.delay) ? 100...3_000 : 1...20)
     }
 }
 

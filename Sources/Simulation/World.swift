@@ -24,6 +24,9 @@ package final class World {
     let peers: [Peer]
     var lastToken: UInt64 = 0
 
+    /// How far each wall clock is off, in milliseconds.
+    var wallOffsets: [Machine: Int64] = [:]
+
     var submissions: [Submission] = []
     /// Those whose answer the portal does not have yet, by their place; `isDue`: handed to it.
     var unanswered: [Submission.Key: Int] = [:]
@@ -68,6 +71,7 @@ package final class World {
     private func schedule() {
         queue.add(.start(.intake), at: .zero)
         for index in peers.indices { queue.add(.start(.peer(index)), at: random.milliseconds(0...500)) }
+        scheduleTrouble()
         let count = max(1, ticksMax / 60)
         for index in 0..<count {
             let submission = Submission.simulated(index, in: topology, using: &random)
@@ -112,6 +116,7 @@ package final class World {
             try arrive(peer, token, frames, isPublication: true)
         case .turn(let machine): try turn(machine)
         case .start(let machine): try start(machine)
+        case .trouble: try trouble()
         case .submit(let index):
             isDue[index] = true
             hand(index)

@@ -10,7 +10,7 @@ import Testing
         for seed in UInt64(1)...40 {
             let result = try Self.run(seed: seed, ticks: 1_500, faults: seed.isMultiple(of: 4) ? .storm : .standard)
             #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
-            crashes += result.crashes
+            crashes += result.counts[.crash] ?? 0
         }
         // A run in which nothing goes wrong proves nothing.
         #expect(crashes > 40)

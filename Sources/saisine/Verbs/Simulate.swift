@@ -44,9 +44,7 @@ private enum SimulateVerb {
 
     private static func tell(_ result: SimulationResult, _ console: Console) throws -> ExitCode {
         try console.output.line(
-            "seed \(result.seed): \(result.ticks) ticks, \(result.receipts) receipts, \(result.losses) losses, "
-                + "\(result.delays) delays, \(result.duplicates) duplicates, \(result.crashes) crashes, \(result.emptied) emptied nodes"
-        )
+            "seed \(result.seed): \(result.ticks) ticks, \(result.receipts) receipts\(result.countsText)")
         guard let violation = result.violation else {
             try console.output.line("every property held; drained in \(result.drained ?? .zero)")
             return .success

@@ -4,6 +4,8 @@ package enum Fault: String, CaseIterable, Sendable {
     case loss, delay, duplicate
     /// Of each message that an intake or a node sends: that its process dies there, in the middle of its turn.
     case crash
+    /// Of each machine whose process died: that its power went, and its disk lost what was not synced.
+    case powerCut = "power-cut"
     /// Of each node that died: that an empty one takes its place.
     case emptied
     /// The others, of each look at the world, some two in a second. Nothing comes through to and from a peer for a while.

@@ -6,6 +6,7 @@ internal import Ledger
 final class Peer {
     /// Nil for a portal.
     let stream: Topology.Stream?
+    var disk = SimulatedDisk(seed: 0)
     var node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)?
     var portal: Portal?
     /// The number of its present connection with the intake; 0: none.

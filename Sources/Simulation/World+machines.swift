@@ -49,7 +49,7 @@ extension World {
 
     private func startIntake() throws {
         let bench = SimulatedBench()
-        let data = try DataDirectory(owning: directory + "/intake", role: "the intake")
+        let data = try DataDirectory(owning: "/intake", role: "the intake", storage: disk.storage)
         let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall)
         let core = try Intake(
             topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: IntakeLimits(), log: log,
@@ -64,7 +64,7 @@ extension World {
     private func startNode(_ index: Int) throws {
         guard let stream = peers[index].stream else { return }
         let bench = SimulatedBench()
-        let data = try DataDirectory(owning: "\(directory)/\(stream.name)", role: "node")
+        let data = try DataDirectory(owning: "/node", role: "node", storage: peers[index].disk.storage)
         let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
         let core = Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
@@ -78,6 +78,7 @@ extension World {
     func die(_ machine: Machine) throws {
         guard isUp(machine) else { return }
         note("\(machine) dies")
+        stop(disk(of: machine))
         switch machine {
         case .intake:
             intake = nil
@@ -87,8 +88,20 @@ extension World {
             (peers[index].node, peers[index].portal) = (nil, nil)
             (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
         }
-        if case .peer(let index) = machine, peers[index].stream != nil, happens(.emptied) { try empty(index) }
+        if case .peer(let index) = machine, peers[index].stream != nil, happens(.emptied) { empty(index) }
         queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
+    }
+
+    private func disk(of machine: Machine) -> SimulatedDisk {
+        switch machine {
+        case .intake: disk
+        case .peer(let index): peers[index].disk
+        }
+    }
+
+    /// Before the process lets go of its files: a dead process closes none of them in order.
+    private func stop(_ disk: SimulatedDisk) {
+        if happens(.powerCut) { disk.powerCut(using: &random) } else { disk.crash() }
     }
 
     private func isUp(_ machine: Machine) -> Bool {
@@ -99,10 +112,10 @@ extension World {
     }
 
     /// An empty node takes the place of one that is gone: it gets everything again, in order.
-    private func empty(_ index: Int) throws {
+    private func empty(_ index: Int) {
         guard let stream = peers[index].stream else { return }
         note("node \(stream.name) is replaced by an empty one")
-        try FileManager.default.removeItem(atPath: "\(directory)/\(stream.name)")
+        peers[index].disk = SimulatedDisk(seed: random.next())
         deliveries.forget(stream.name)
     }
 

@@ -8,8 +8,8 @@ package final class World {
     let topology: Topology
     let rules: CompletenessRules
     let faults: Faults
-    /// Where the data directories are; the caller's to remove.
-    let directory: String
+    /// The intake's; each node has its own.
+    let disk: SimulatedDisk
     let ticksMax: Int
     var random: SeededGenerator
     var now = Duration.zero
@@ -36,17 +36,16 @@ package final class World {
 
     /// - Parameters:
     ///   - topology: its tenants' streams get a node each.
-    ///   - directory: an empty one of the run's own.
     package init(
-        seed: UInt64, ticks: Int, faults: Faults, topology: Topology, rules: CompletenessRules, directory: String
+        seed: UInt64, ticks: Int, faults: Faults, topology: Topology, rules: CompletenessRules
     ) {
         self.topology = topology.withAutomaticPorts()
         self.rules = rules
         self.faults = faults
-        self.directory = directory
         ticksMax = ticks
         random = SeededGenerator(seed: seed)
         result = SimulationResult(seed: seed)
+        disk = SimulatedDisk(seed: seed)
         peers = self.topology.streams.map { Peer(stream: $0) } + [Peer(stream: nil)]
     }
 

@@ -32,14 +32,11 @@ private enum SimulateVerb {
         let path = try ResourceFiles.topologyPath(arguments)
         let topology = try Topology.load(path: path)
         let codes = try TenantList.parse(arguments, tenants, in: topology)
-        let directory = try FederationSetup.newDirectory()
         let world = World(
             seed: seed, ticks: ticks, faults: named?.faults ?? .standard,
             topology: codes.map { topology.restricted(to: $0) } ?? topology,
-            rules: try ServiceOptions.rules(arguments, beside: path), directory: directory)
-        let result = world.run()
-        try FileManager.default.removeItem(atPath: directory)
-        return try tell(result, console)
+            rules: try ServiceOptions.rules(arguments, beside: path))
+        return try tell(world.run(), console)
     }
 
     private static func tell(_ result: SimulationResult, _ console: Console) throws -> ExitCode {

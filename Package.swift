@@ -55,7 +55,7 @@ let package = Package(
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
-        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Dossiers", "CLinux"]),
+        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],

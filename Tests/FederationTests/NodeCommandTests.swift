@@ -22,7 +22,7 @@ struct NodeCommandTests {
             Issue.record("\(outcomes)")
             return
         }
-        #expect(refusal.code == .notAllowed)
+        #expect(refusal.code == .conflict)
         var acts: [Act] = []
         try LedgerReader(dataDirectory: node.path).forEachAct { _, act in
             acts.append(act)

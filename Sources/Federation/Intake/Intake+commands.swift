@@ -37,7 +37,9 @@ extension Intake {
     }
 
     private func release(_ instance: InstanceID, _ stream: IntakeStream) throws(Refusal) -> OperatorOutcome {
-        guard stream.sender.release(instance) else { throw Refusal(notCloned: instance, stream: stream.name) }
+        guard try stream.sender.decide(release: instance) else {
+            return .released(instance, barred: stream.sender.durable.barred)
+        }
         stream.isDirty = true
         log.warning("stream-released", ["stream": stream.name, "instance": instance])
         return .released(instance, barred: stream.sender.durable.barred)
@@ -67,12 +69,5 @@ extension OperatorOutcome {
 
     static var openedNewEpoch: OperatorOutcome {
         .done("a new epoch begins when the other side next asks, within seconds if it is there")
-    }
-}
-
-extension Refusal {
-    init(notCloned instance: InstanceID, stream: StreamName) {
-        self.init(
-            .notAllowed, "instance \(instance) is not one of two clones that stopped stream \(stream): see saisine stream list")
     }
 }

@@ -42,7 +42,7 @@ extension Node {
     }
 
     private func release(_ instance: InstanceID) throws(Refusal) -> OperatorOutcome {
-        guard sender.release(instance) else { throw Refusal(notCloned: instance, stream: stream) }
+        guard try sender.decide(release: instance) else { return .released(instance, barred: sender.durable.barred) }
         isDirty = true
         log.warning("stream-released", ["stream": stream, "instance": instance])
         return .released(instance, barred: sender.durable.barred)

@@ -1,0 +1,54 @@
+import Dossiers
+import Foundation
+import Testing
+
+/// What a person tells running processes to do, over their control sockets.
+struct CommandLineOperatorTests {
+    @Test func `a new epoch is opened with a reason, recorded with who asked, and the stream goes on`() throws {
+        let federation = try CommandLineFederation(tenants: "18")
+        let intake = federation.intake
+        #expect(
+            try federation.submit(["-"], input: Saisine.run(["sample", "--count", "3", "--tenants", "18"]).output).status == 0)
+        #expect(try federation.awaitReports(count: 3))
+        let before = try sent(intake)
+        #expect(before["channel"] == .string("dossiers") && before["stoppage"] == .null)
+
+        let mute = try Saisine.run(["stream", "new-epoch", "18", "--data", intake])
+        #expect(mute.status == 64 && mute.errors.contains("--reason"))
+        let blank = try Saisine.run(["stream", "new-epoch", "18", "--data", intake, "--reason", " "])
+        #expect(blank.status == 64)
+        let done = try Saisine.run(["stream", "new-epoch", "18", "--data", intake, "--reason", "an exercise"])
+        #expect(done.status == 0 && done.output.contains("new epoch"), "\(done.errors)")
+
+        #expect(
+            try federation.wait {
+                let now = try sent(intake)
+                return now["epoch"] != before["epoch"] && now["acknowledged"] == before["head"]
+            })
+        let acts = try CommandLineFederation.values(Saisine.run(["acts", "--data", intake, "--json"]).output)
+        #expect(acts.count == 1)
+        #expect(acts.first?["verb"] == .string("stream.new-epoch") && acts.first?["reason"] == .string("an exercise"))
+        #expect(acts.first?["uid"] == .number(getuid()))
+    }
+
+    @Test func `both directions are listed on both sides; what cannot be done is said with its exit code`() throws {
+        let federation = try CommandLineFederation(tenants: "18")
+        let node = federation.node("18")
+        let places = try CommandLineFederation.values(Saisine.run(["stream", "list", "--data", node, "--json"]).output)
+        #expect(places.map { $0["channel"] } == [.string("reports"), .string("dossiers")])
+        let instance = String(repeating: "0", count: 31) + "1"
+        let release = ["stream", "release", "18", instance, "--data", node, "--reason", "an exercise"]
+        #expect(try Saisine.run(release).status == 65)
+        #expect(try Saisine.run(["stream", "new-epoch", "19", "--data", node, "--reason", "x"]).status == 65)
+        #expect(try Saisine.run(["acts", "--data", node, "--json"]).output.isEmpty)
+        federation.stop()
+        let late = try Saisine.run(release)
+        #expect(late.status == 69 && late.errors.contains("nothing was done"))
+        #expect(try Saisine.run(["stream", "list", "--data", node]).output.contains("not running"))
+    }
+
+    /// What the ledger of the intake says of its only stream.
+    private func sent(_ data: String) throws -> JSONValue {
+        try #require(CommandLineFederation.values(Saisine.run(["stream", "list", "--data", data, "--json"]).output).first)
+    }
+}

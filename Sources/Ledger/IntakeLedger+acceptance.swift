@@ -25,6 +25,7 @@ extension IntakeLedger {
         _ dossier: NewDossier, header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, pieces: [StagedPiece],
         to log: OutgoingLog, at time: UnixTime
     ) throws -> UInt64 {
+        try keep(portal: dossier.portal)
         for piece in pieces where !piece.accepted {
             try unsafe appendChunks(of: piece, like: UnsafeRawBufferPointer(header), to: log)
         }
@@ -57,12 +58,14 @@ extension IntakeLedger {
     /// Notes that a piece is whole and on disk.
     package func stored(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {
         try file.begin()
+        try keep(portal: key.portal)
         unsafe try staging.insert(key, total: total, chunks: chunks, content: nil, at: time)
     }
 
     /// Keeps a small piece, in the open transaction: it is stored with the commit.
     package func store(_ content: UnsafeRawBufferPointer, as key: PieceKey, at time: UnixTime) throws {
         try file.begin()
+        try keep(portal: key.portal)
         try unsafe staging.insert(key, total: content.count, chunks: [key.hash], content: content, at: time)
     }
 

@@ -18,7 +18,7 @@ package final class IntakeLedger {
     let parking: ParkingTable
     let acts: ActTable
     let deliveries: Statement
-    private var portals: [String: Int64] = [:]
+    var portals = PortalNumbers()
     /// Every stream that this ledger has ever sent, by its row.
     package private(set) var streamNames: [Int64: StreamIdentity] = [:]
     private var touched: [OutgoingLog] = []
@@ -37,7 +37,7 @@ package final class IntakeLedger {
         parking = try ParkingTable(database)
         acts = try ActTable(database)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
-        try readPortals()
+        try portals.read(database)
         streamNames = try streams.identities()
     }
 
@@ -60,18 +60,6 @@ package final class IntakeLedger {
         try streams.incoming(name)
     }
 
-    /// The number of a portal by its name, which is new at its first submission.
-    package func portal(_ name: String) throws -> Int64 {
-        if let number = portals[name] { return number }
-        try file.begin()
-        let insertion = try file.database.prepare("INSERT INTO portal(name) VALUES (?1)")
-        try insertion.bind(name, at: 1)
-        try insertion.run()
-        let number = file.database.lastInsertRowID
-        portals[name] = number
-        return number
-    }
-
     /// Makes everything since the last commit durable: one fsync. Does nothing when nothing has changed.
     package func commit() throws {
         try file.commit()
@@ -84,7 +72,7 @@ package final class IntakeLedger {
         file.rollBack()
         for log in touched { log.rolledBack() }
         touched.removeAll(keepingCapacity: true)
-        try readPortals()
+        try portals.read(file.database)
     }
 
     /// Whether the open transaction holds anything.
@@ -98,12 +86,6 @@ package final class IntakeLedger {
         try file.begin()
         if !log.hasUncommitted { touched.append(log) }
         return try unsafe log.append(header, body: body, piece: piece)
-    }
-
-    private func readPortals() throws {
-        portals.removeAll()
-        let query = try file.database.prepare("SELECT name, portal FROM portal")
-        try query.forEachRow { row in if let name = row.text(0) { portals[name] = row.int64(1) } }
     }
 }
 

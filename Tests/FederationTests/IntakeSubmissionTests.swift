@@ -116,8 +116,32 @@ struct IntakeSubmissionTests {
         #expect(try intake.code(PortalMessage.state(receipt.dossier, revision: 2)) == "unknown-dossier")
     }
 
+    @Test func `a portal has a row once something of it is kept, not when its name is heard`() throws {
+        let large = try Submission.made(id: IntakeHost.id(), pieces: [[UInt8](repeating: 1, count: PieceFiles.chunkBytes * 2)])
+        let small = try Submission.made(id: IntakeHost.id(), pieces: [[1, 2, 3]])
+        _ = try intake.one(PortalMessage.state(IntakeHost.id()), portal: "asks")
+        #expect(intake.ledger.knownPortal("asks") == nil)
+        _ = try intake.one(Frames(.hello, []), portal: "babbles")
+        _ = try intake.one(PortalMessage.piece(large), portal: "announces")
+        _ = try intake.code(.made(id: IntakeHost.id(), postalCode: "98000"), portal: "fails")
+        #expect(try portals() == [])
+        _ = try intake.ask(PortalMessage.chunk(large, at: 0), portal: "announces")
+        _ = try intake.ask(PortalMessage.chunk(small, at: 0), portal: "stages")
+        _ = try intake.receipt(.made(id: IntakeHost.id()), portal: "submits")
+        #expect(try portals() == ["announces", "stages", "submits"])
+    }
+
+    /// Those that an intake started on this ledger knows.
+    private func portals() throws -> [String] {
+        let path = "\(scratch.path)/\(IntakeHost.id())"
+        try scratch.copy(intake.path, to: path)
+        let ledger = try IntakeHost(intake.topology, path: path, now: intake.now).ledger
+        return ["announces", "asks", "babbles", "fails", "stages", "submits"].filter { ledger.knownPortal($0) != nil }
+    }
+
     @Test func `a full disk refuses for the moment, keeps what has a receipt, and takes more when there is room`() throws {
-        _ = try intake.receipt(.made(id: IntakeHost.id()))
+        let repeated = try Submission.made(id: IntakeHost.id())
+        let before = try intake.receipt(repeated)
         try intake.ledger.file.bound(morePages: 20)
         var accepted: [Submission] = []
         var refused: Submission?
@@ -138,6 +162,12 @@ struct IntakeSubmissionTests {
         let last = try #require(refused)
         #expect(try intake.ledger.known(last.header.dossier, revision: 1) == nil)
         #expect(try intake.code(last) == "try-again-later")
+        #expect(try intake.receipt(repeated) == before, "it takes no room")
+        // Full once more, and a turn that is taken back takes no old receipt along.
+        _ = try intake.turn(after: .seconds(3))
+        try intake.receive(fromPortal: "cher", PortalMessage.submit(repeated))
+        let answers = try intake.ask(PortalMessage.submit(last))
+        #expect(answers.map(\.verb).sorted { $0?.rawValue ?? "" < $1?.rawValue ?? "" } == [.receipt, .refused])
         try intake.ledger.file.bound(morePages: 100_000)
         _ = try intake.turn(after: .seconds(3))
         _ = try intake.receipt(last)

@@ -139,7 +139,7 @@ struct NodeRestoreTests {
         world.mute("18")
         for submission in try world.submissions(200, seed: 3) { portal.core.submit(submission) }
         let intake = try #require(world.intake)
-        let number = try intake.ledger.portal("cher")
+        let number = intake.ledger.portal("cher")
         #expect(
             try world.run(atMost: 600) {
                 try portal.receipts.count == 200

@@ -16,7 +16,7 @@ struct OpenIntake {
         ledger = try IntakeLedger(directory: scratch.directory(directory), now: Given.time)
         (stream, record) = try ledger.openOutgoing("18", tenant: "18")
         reports = try ledger.openIncoming("18").stream
-        portal = try ledger.portal("cher")
+        portal = ledger.portal("cher")
         try ledger.commit()
     }
 

@@ -33,10 +33,11 @@ extension Intake {
             try checkRoom()
             let key = try key(fields, portal: name)
             if Int(fields.total) <= PieceFiles.inlineBytesMax { return try unsafe keepSmall(bytes, fields, key, connection) }
-            guard
-                let have = try unsafe uploads.take(
-                    bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection, now: now.monotonic)
-            else { return }
+            let have = try unsafe uploads.take(
+                bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection, now: now.monotonic)
+            // The name of its file has the portal's number in it: that must outlive this process.
+            guard try unlessFull({ try ledger.keep(portal: key.portal) }) else { throw Self.isFull }
+            guard let have else { return }
             fields.offset = UInt32(have)
             answers.append(.piece(connection, .have, fields))
         }
@@ -106,7 +107,7 @@ extension Intake {
         guard fields.total > 0, Int(fields.total) <= limits.pieceBytesMax else {
             throw Refusal(.tooLarge, "a piece has 1 to \(limits.pieceBytesMax) bytes; this one has \(fields.total)")
         }
-        return PieceKey(portal: try ledger.portal(name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
+        return PieceKey(portal: ledger.portal(name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
     }
 
     private func fields(_ key: PieceKey, total: Int, offset: Int) -> PieceFields {

@@ -34,7 +34,6 @@ extension Intake {
         try message.require(frames: 3)
         let header = try unsafe Header(decoding: message.frame(1))
         do {
-            try checkRoom()
             let isTaken = try unlessFull {
                 answers.append(
                     try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
@@ -54,10 +53,12 @@ extension Intake {
     /// The receipt that a submission gets: an old one, or a new one once this turn is committed.
     private func receipt(for header: Header, body: UnsafeRawBufferPointer, portal name: String) throws -> ReceiptFields {
         let postalCode = try unsafe checkForm(header, body)
-        let portal = try ledger.portal(name)
+        let portal = ledger.portal(name)
         let known = try ledger.known(header.dossier, revision: header.revision)
         if let receipt = try repeated(known, header, portal: portal) { return receipt }
         if let refusal = try ledger.refusal(header.dossier, header.contentHash) { throw refusal }
+        // Only now: who repeats himself has his answer already, and it takes no room (rule 18).
+        try checkRoom()
         let pieces = try unsafe checkBody(header, body, postalCode: postalCode, portal: portal)
         let place = try destination(header, postalCode: postalCode, known: known)
         return try unsafe accept(header, body, postalCode: postalCode, portal: portal, pieces: pieces, place)
@@ -204,8 +205,10 @@ extension Intake {
     private func state(_ message: borrowing ReceivedMessage, portal name: String) throws {
         try message.require(frames: 2)
         let question = try unsafe QuestionFields(decoding: message.frame(1))
-        let portal = try ledger.portal(name)
-        guard let standing = try ledger.standing(question.dossier, revision: question.revision, portal: portal) else {
+        let standing = try ledger.knownPortal(name).flatMap {
+            try ledger.standing(question.dossier, revision: question.revision, portal: $0)
+        }
+        guard let standing else {
             let refusal = Refusal(.unknownDossier, "this portal has submitted no dossier of this id")
             answers.append(
                 .refused(

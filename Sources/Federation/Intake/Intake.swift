@@ -129,8 +129,10 @@ package final class Intake {
         batch.removeAll()
         uploads.reset()
         outcomes.takeBack(Self.isFull)
-        answers = answers.compactMap { answer in
+        answers = try answers.compactMap { answer in
             guard case .receipt(let connection, let fields) = answer else { return nil }
+            // Given before, and repeated in this turn: it stands.
+            if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
             return .refused(
                 .portals, connection,
                 RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))

@@ -26,7 +26,7 @@ extension World {
     /// Whether every receipt given so far has its report.
     func isReported(_ portal: String) throws -> Bool {
         guard let intake, let receipts = portals[portal]?.receipts else { return false }
-        let number = try intake.ledger.portal(portal)
+        let number = intake.ledger.portal(portal)
         return try receipts.allSatisfy { receipt in
             let standing = try intake.ledger.standing(receipt.dossier, revision: receipt.revision, portal: number)
             return (standing?.shown.step ?? 0) > 0

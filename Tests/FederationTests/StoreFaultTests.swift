@@ -37,7 +37,9 @@ struct StoreFaultTests {
         node.bench.isPrompt = false
         try node.receive(publication: try intake.chunks(submission)[0])
         if isStale {
-            intake.epoch = Epoch(counter: 6, random: 1)
+            // The file is written once the grant is another: after a new HELLO.
+            try intake.turn(after: .seconds(15))
+            intake.g += 1
             try intake.grant()
         }
         files.fail(EIO)

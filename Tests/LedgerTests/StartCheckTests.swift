@@ -33,6 +33,15 @@ struct StartCheckTests {
         #expect(try OpenIntake(scratch, filled(sql)).stream.head == 1_100)
     }
 
+    @Test func `a node's reports are checked as well`() throws {
+        let directory = try scratch.directory()
+        let node = try NodeLedger.open(directory, stream: "18", tenant: "18", now: Given.time).ledger
+        try Database(path: directory.ledgerPath, mode: .readWrite).execute("UPDATE outgoing SET acknowledged = 1")
+        #expect(throws: LedgerError.corrupt("stream 18: 1 acknowledged of 0")) {
+            try NodeLedger.open(node.directory, stream: "18", tenant: "18", now: Given.time)
+        }
+    }
+
     /// A ledger of 1,100 entries after `sql`.
     private func filled(_ sql: String) throws -> String {
         let intake = try OpenIntake(scratch)

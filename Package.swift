@@ -54,7 +54,7 @@ let package = Package(
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
-        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "ZeroMQ"]),
+        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
         tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),

@@ -8,6 +8,7 @@ package final class EntryTable {
     private let headerAt: Statement
     private let last: Statement
     private let from: Statement
+    private let headersFrom: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare("INSERT INTO entry(stream, sequence, header, body, piece) VALUES (?1, ?2, ?3, ?4, ?5)")
@@ -15,6 +16,8 @@ package final class EntryTable {
         last = try database.prepare("SELECT sequence, header FROM entry WHERE stream = ?1 ORDER BY sequence DESC LIMIT 1")
         from = try database.prepare(
             "SELECT header, body, piece FROM entry WHERE stream = ?1 AND sequence >= ?2 ORDER BY sequence LIMIT ?3")
+        headersFrom = try database.prepare(
+            "SELECT sequence, header FROM entry WHERE stream = ?1 AND sequence >= ?2 ORDER BY sequence")
     }
 
     /// Adds one entry. The caller has numbered and chained it, in `header`.
@@ -46,6 +49,16 @@ package final class EntryTable {
         try last.bind(stream, at: 1)
         guard try last.step() else { return nil }
         return unsafe (UInt64(last.int64(0)), try last.withBlob(1) { try unsafe Placement.chain(in: $0) })
+    }
+
+    /// Lends the headers from `sequence` to the last, in order.
+    func readHeaders(stream: Int64, from sequence: UInt64, visit: (UInt64, UnsafeRawBufferPointer) throws -> Void) throws {
+        try headersFrom.bind(stream, at: 1)
+        try headersFrom.bind(Int64(sequence), at: 2)
+        try headersFrom.forEachRow { row in
+            let number = try row.uint64(0)
+            try unsafe row.withBlob(1) { try unsafe visit(number, $0) }
+        }
     }
 
     /// Lends the entries from `sequence` on, in order, at most `count`, until `visit` answers false. They are lent for that time only.

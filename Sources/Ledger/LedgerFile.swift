@@ -160,6 +160,8 @@ package enum LedgerError: Error, Equatable {
     case otherRole(String, found: LedgerFile.Role, expected: LedgerFile.Role)
     case otherStream(String, expected: StreamName)
     case corrupt(String)
+    /// The store failed under the process that had the directory; with it, how.
+    case needsDoctor(String, String)
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -175,7 +177,10 @@ extension LedgerError: CustomStringConvertible {
                 + "choose another --data directory"
         case .otherStream(let path, let expected):
             "\(path) is the ledger of another stream's node, not of \(expected)'s: choose another --data directory"
-        case .corrupt(let what): "the ledger is damaged: \(what); restore it from its backup"
+        case .corrupt(let what):
+            "the ledger is damaged: \(what); `saisine doctor --data DIR` shows all of it; restore it from its backup"
+        case .needsDoctor(let path, let reason):
+            "the store in \(path) failed (\(reason)): run `saisine doctor --data \(path)`, which checks it and lets it start again"
         }
     }
 }

@@ -24,6 +24,7 @@ package final class NodeLedger {
     package static func open(_ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime) throws
         -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
+        try DoctorMark.refuse(directory)
         try directory.syncNames()
         let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now, vfs: directory.storage.vfs)
         // Before the stream gets its rows: a mistake must leave no trace.
@@ -32,9 +33,7 @@ package final class NodeLedger {
         let outgoing = try streams.outgoing(stream, tenant: tenant)
         let incoming = try streams.incoming(stream)
         let ledger = try NodeLedger(directory, file, streams, stream, tenant, outgoing, incoming.stream)
-        guard outgoing.record.durable.acknowledged <= ledger.log.head else {
-            throw LedgerError.corrupt("reports: \(outgoing.record.durable.acknowledged) acknowledged of \(ledger.log.head)")
-        }
+        try ledger.entries.check(stream: outgoing.stream, stream, outgoing.record, head: ledger.log.head)
         let positions = try ledger.positions()
         return (ledger: ledger, reports: positions.reports, dossiers: positions.dossiers)
     }

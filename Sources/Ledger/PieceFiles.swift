@@ -54,7 +54,17 @@ package struct PieceFiles: Sendable {
 
     /// The hash of a growing piece as a whole and of each chunk, if it has exactly `total` bytes.
     package func hashes(_ name: String, total: Int) throws(FileError) -> PieceHashes? {
-        let file = try files.open(incoming(name), .read)
+        try hashes(file: incoming(name), total: total)
+    }
+
+    /// The same of a finished piece; nil also when it is not there.
+    func finishedHashes(_ name: String, total: Int) throws(FileError) -> PieceHashes? {
+        guard try files.status(of: path(name)) != nil else { return nil }
+        return try hashes(file: path(name), total: total)
+    }
+
+    private func hashes(file path: String, total: Int) throws(FileError) -> PieceHashes? {
+        let file = try files.open(path, .read)
         defer { files.close(file) }
         var whole = BLAKE2bHasher()
         var chunks: [ContentHash] = []

@@ -8,7 +8,7 @@ enum Saisine {
 
     static let commands: [Command] = [
         .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
-        .nodeRun, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .acts, .demo, .simulate,
+        .nodeRun, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .acts, .doctor, .demo, .simulate,
     ]
 
     static func main() {

@@ -75,6 +75,8 @@ extension Intake {
                 refuse(connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
             case .failed(.upload(let key, let generation), let bytes, let error):
                 log.error("piece-write", ["reason": error])
+                // A hole follows a write that failed for want of room. After any other failure no file here can be believed.
+                guard error.isDiskFull || error.isHole else { throw error }
                 guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
                 refuse(connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):

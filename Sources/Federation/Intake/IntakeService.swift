@@ -65,7 +65,7 @@ package enum IntakeService {
             "ready", ["submissions": endpoints.submissions, "replies": endpoints.replies, "streams": endpoints.streams.count])
         options.manager.ready("serving \(endpoints.streams.count) streams")
         onReady(endpoints)
-        try loop.run(stop: stop, wakeup: wakeup)
+        try directory.marking(options.log) { try loop.run(stop: stop, wakeup: wakeup) }
         options.manager.stopping()
         options.log.info("stopped", ["accepted": core.acceptedCount])
     }

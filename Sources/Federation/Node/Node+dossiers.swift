@@ -81,7 +81,7 @@ extension Node {
 
     /// Applies what has waited for its work, in order.
     func applyFinished() throws {
-        inbox.noteFinished()
+        try inbox.noteFinished()
         try applyWaiting()
     }
 

@@ -1,5 +1,4 @@
 internal import Dossiers
-internal import Glibc
 internal import Ledger
 internal import Streams
 
@@ -21,7 +20,7 @@ struct NodeInbox {
         /// The chunk is on disk; with it, whether the piece is whole.
         case written(isWhole: Bool)
         case failed(String)
-        /// The disk did not take it: it must come again, or the process must stop.
+        /// The disk had no room for it: it must come again.
         case unwritten(FileError)
     }
 
@@ -72,14 +71,18 @@ struct NodeInbox {
     }
 
     /// Notes what has been written since the last call.
-    mutating func noteFinished() {
+    ///
+    /// - Throws: the ``FileError`` of a write that failed, unless for want of room.
+    mutating func noteFinished() throws(FileError) {
         for result in bench.finished() {
             switch result {
             case .written(let task, _): note(task, .written(isWhole: false))
             case .stored(let task, _, _): note(task, .written(isWhole: true))
             case .badHash(let task, _): note(task, .failed("the piece does not have its hash"))
             // A hole: an earlier chunk is gone, which no repetition brings back.
-            case .failed(let task, _, let error) where error.code == ESPIPE: note(task, .failed(error.description))
+            case .failed(let task, _, let error) where error.isHole: note(task, .failed(error.description))
+            // Also when nobody waits for it any more: the disk cannot be believed.
+            case .failed(_, _, let error) where !error.isDiskFull: throw error
             case .failed(let task, _, let error): note(task, .unwritten(error))
             }
         }

@@ -64,7 +64,7 @@ package enum NodeService {
         options.manager.ready("stream \(options.stream)")
         onReady()
         let loop = NodeLoop(options: options, core: core, sockets: sockets, control: control, poller: poller)
-        try loop.run(stop: stop, wakeup: wakeup)
+        try directory.marking(options.log) { try loop.run(stop: stop, wakeup: wakeup) }
         options.manager.stopping()
         options.log.info("stopped", ["received": core.receivedCount])
     }

@@ -15,5 +15,8 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     /// The file is gone, or the disk cannot read it.
     package var isLost: Bool { code == ENOENT || code == EIO }
 
+    /// A chunk would have left a hole before it: the write before it had failed.
+    package var isHole: Bool { code == ESPIPE }
+
     package var description: String { "\(operation) \(file): \(unsafe String(cString: strerror(code)))" }
 }

@@ -21,6 +21,8 @@ struct ExitCode: Error, Equatable, Sendable {
     static let ioError = ExitCode(number: 74)
     /// The same command may succeed later.
     static let tryAgain = ExitCode(number: 75)
+    /// Nothing starts here until a person has done something.
+    static let configuration = ExitCode(number: 78)
     /// Whoever read the output has gone: as if SIGPIPE had ended the process.
     static let brokenPipe = ExitCode(number: 141)
 }

@@ -24,7 +24,7 @@ struct Failure: Error, Equatable {
         case let faults as TopologyFaults: self.init(.badData, faults.description)
         case let error as DataDirectoryError: self.init(Self.code(of: error), error.description)
         case let error as BindingError: self.init(Self.code(of: error), error.description)
-        case let error as LedgerError: self.init(.badData, error.description)
+        case let error as LedgerError: self.init(Self.code(of: error), error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
         case let error as FileError: self.init(.ioError, error.description)
@@ -49,6 +49,10 @@ struct Failure: Error, Equatable {
         case .tooDeep, .notWritable: .cannotCreate
         case .inUse: .tryAgain
         }
+    }
+
+    private static func code(of error: LedgerError) -> ExitCode {
+        if case .needsDoctor = error { .configuration } else { .badData }
     }
 
     private static func code(of error: LedgerReadingError) -> ExitCode {

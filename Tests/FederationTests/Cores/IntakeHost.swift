@@ -19,7 +19,7 @@ final class IntakeHost {
 
     init(
         _ topology: Topology, path: String, now: Moment = start, seed: UInt64 = 1, limits: IntakeLimits = IntakeLimits(),
-        log: Log = .silent
+        log: Log = .silent, storage: Storage = .system
     ) throws {
         self.topology = topology
         self.path = path
@@ -29,7 +29,7 @@ final class IntakeHost {
         random = Seeded(seed)
         network = FakeIntakeNetwork()
         bench = FakeBench()
-        ledger = try IntakeLedger(directory: DataDirectory(owning: path, role: "the intake"), now: now.wall)
+        ledger = try IntakeLedger(directory: DataDirectory(owning: path, role: "the intake", storage: storage), now: now.wall)
         core = try Intake(
             topology: topology, ledger: ledger, network: network, bench: bench, limits: limits, log: log,
             entropy: random.entropy(), now: now)

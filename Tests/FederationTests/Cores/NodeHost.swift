@@ -18,7 +18,10 @@ final class NodeHost {
     private let limits: NodeLimits
     private let rules: CompletenessRules
 
-    init(_ stream: Topology.Stream, path: String, now: Moment, seed: UInt64 = 2, limits: NodeLimits = NodeLimits()) throws {
+    init(
+        _ stream: Topology.Stream, path: String, now: Moment, seed: UInt64 = 2, limits: NodeLimits = NodeLimits(),
+        storage: Storage = .system
+    ) throws {
         self.stream = stream
         self.path = path
         self.now = now
@@ -27,7 +30,7 @@ final class NodeHost {
         rules = try Reference.rules()
         network = FakeNodeNetwork()
         bench = FakeBench()
-        let directory = try DataDirectory(owning: path, role: "the node of stream \(stream.name)")
+        let directory = try DataDirectory(owning: path, role: "the node of stream \(stream.name)", storage: storage)
         let opened = try NodeLedger.open(directory, stream: stream.name, tenant: stream.tenant, now: now.wall)
         ledger = opened.ledger
         core = Node(

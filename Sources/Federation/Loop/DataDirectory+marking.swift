@@ -1,0 +1,18 @@
+internal import Ledger
+
+extension DataDirectory {
+    /// Runs a loop. If it ends by a failure of the store, the next start is refused until `saisine doctor` has looked.
+    func marking(_ log: Log, _ loop: () throws -> Void) throws {
+        do { try loop() } catch {
+            if let failure = error as? any LedgerFailure, failure.isStoreFault { mark(failure, log) }
+            throw error
+        }
+    }
+
+    /// Best effort: the same disk may not take the mark either, and then the failure alone must do.
+    private func mark(_ failure: any LedgerFailure, _ log: Log) {
+        let mark = DoctorMark(at: Moment.now.wall, reason: "\(failure)")
+        do throws(FileError) { try mark.write(in: self) } catch { log.error("needs-doctor-not-written", ["reason": error]) }
+        log.error("needs-doctor", ["reason": failure])
+    }
+}

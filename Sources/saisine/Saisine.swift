@@ -8,7 +8,7 @@ enum Saisine {
 
     static let commands: [Command] = [
         .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
-        .nodeRun, .demo, .simulate,
+        .nodeRun, .backup, .restore, .demo, .simulate,
     ]
 
     static func main() {

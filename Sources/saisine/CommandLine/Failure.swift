@@ -27,6 +27,7 @@ struct Failure: Error, Equatable {
         case let error as LedgerError: self.init(.badData, error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
+        case let error as BackupError: self.init(Self.code(of: error), error.description)
         case let error as FileError: self.init(.ioError, error.description)
         case let error as SystemError: self.init(.system, error.description)
         default:
@@ -48,6 +49,14 @@ struct Failure: Error, Equatable {
         switch error {
         case .tooDeep, .notWritable: .cannotCreate
         case .inUse: .tryAgain
+        }
+    }
+
+    private static func code(of error: BackupError) -> ExitCode {
+        switch error {
+        case .notABackup: .noInput
+        case .damaged: .badData
+        case .exists, .occupied: .cannotCreate
         }
     }
 

@@ -35,14 +35,16 @@ package final class LedgerFile {
     }
 
     /// Opens the ledger to read, whether its process runs or not; nothing is ever changed or checkpointed.
-    package init(reading path: String, vfs: String? = nil) throws {
+    ///
+    /// - Parameter allowsOlder: a backup may be of a schema that this program only brings up to date when it is restored.
+    package init(reading path: String, vfs: String? = nil, allowsOlder: Bool = false) throws {
         database = try Database(path: path, mode: .readOnly, vfs: vfs)
         try database.setBusyTimeout(.seconds(5))
         let found = try Self.role(database, path: path)
         let version = try Self.version(of: database)
         let known = Self.migrations(of: found).count
         guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
-        guard version == known else { throw LedgerError.olderSchema(path, version, known) }
+        guard version == known || allowsOlder else { throw LedgerError.olderSchema(path, version, known) }
         role = found
         id = try Self.identity(database, path: path, role: found)
     }

@@ -27,6 +27,7 @@ struct Failure: Error, Equatable {
         case let error as LedgerError: self.init(Self.code(of: error), error.description)
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
+        case let error as BackupError: self.init(Self.code(of: error), error.description)
         case let error as FileError: self.init(.ioError, error.description)
         case let error as SystemError: self.init(.system, error.description)
         default:
@@ -53,6 +54,14 @@ struct Failure: Error, Equatable {
 
     private static func code(of error: LedgerError) -> ExitCode {
         if case .needsDoctor = error { .configuration } else { .badData }
+    }
+
+    private static func code(of error: BackupError) -> ExitCode {
+        switch error {
+        case .notABackup: .noInput
+        case .damaged: .badData
+        case .exists, .occupied: .cannotCreate
+        }
     }
 
     private static func code(of error: LedgerReadingError) -> ExitCode {

@@ -13,11 +13,13 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
+# How long `make chaos` does harm.
+MINUTES = 10
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
 
-.PHONY: help demo test build release format lint tsan security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos security install uninstall dist clean \
 	swift build-packages test-packages
 .NOTPARALLEL:
 
@@ -46,6 +48,10 @@ lint: swift ## check the format of the sources
 tsan: swift test-packages ## run the tests under the thread sanitizer (a build of its own)
 	TSAN_OPTIONS="suppressions='$(CURDIR)/Tests/tsan.supp' halt_on_error=1" \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
+	swift build $(CHECKED)
+	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service

@@ -13,6 +13,8 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
+# How long `make chaos` does harm.
+MINUTES = 10
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
@@ -20,7 +22,7 @@ MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
 RUNS = quick
 
-.PHONY: help demo test build release format lint tsan model security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos model security install uninstall dist clean \
 	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
@@ -52,6 +54,10 @@ tsan: swift test-packages ## run the tests under the thread sanitizer (a build o
 
 model: model-packages ## check the protocol's rules with spin, and that each one is needed (RUNS=all: every run)
 	Tests/Model/check $(RUNS)
+
+chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
+	swift build $(CHECKED)
+	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service

@@ -16,6 +16,9 @@ enum Saisine {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
     }
 
+    /// A file of the package, by its path from the root.
+    static func path(inPackage file: String) -> String { root.appending(path: file).path }
+
     /// Runs a verb to its end, in the package's root.
     static func run(_ arguments: [String], input: String = "") throws -> Result {
         let (output, errors, inputs) = (Pipe(), Pipe(), Pipe())

@@ -18,6 +18,10 @@ import Testing
         expectNone(try Repository.swiftFiles().flatMap(WordRules.swallowedErrors))
     }
 
+    @Test func `no loop blocks but in its poll`() throws {
+        expectNone(try Repository.swiftFiles().flatMap(BlockingRules.blockingCalls))
+    }
+
     @Test func `every file is named for a noun`() throws {
         expectNone(try Repository.swiftFiles().flatMap { WordRules.emptyName($0.path) })
     }

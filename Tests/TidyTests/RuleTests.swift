@@ -56,6 +56,13 @@ import Testing
         #expect(WordRules.forbiddenCode(file("usleep(1)", "Tests/ZeroMQTests/A.swift")).count == 1)
     }
 
+    @Test(arguments: ["try socket.receive(into: a, within: timeout)", "wait(for: .seconds(1))"])
+    func `what blocks is found where loops are`(line: String) {
+        #expect(BlockingRules.blockingCalls(file("\n\(line)\n", "Sources/Federation/Node/Node.swift")).map(\.line) == [2])
+        #expect(BlockingRules.blockingCalls(file("// \(line)\n", "Sources/Federation/Node/Node.swift")) == [])
+        #expect(BlockingRules.blockingCalls(file("\(line)\n", "Sources/Federation/Portal/Portal.swift")) == [])
+    }
+
     @Test func `an error may be thrown away after a failure only`() {
         #expect(WordRules.swallowedErrors(file("let a = try? b()\n")).map(\.line) == [1])
         #expect(WordRules.swallowedErrors(file("_ = try? b()\n")).map(\.line) == [1])

@@ -31,6 +31,8 @@ package struct Restore {
         try storage.files.syncDirectory(data)
     }
 
+    /// What the log holds now is of an earlier life (streams, rule 16).
+    private static let heads = "(SELECT ifnull(max(sequence), 0) FROM entry WHERE entry.stream = outgoing.stream)"
     private static let restoringName = "ledger.restoring"
     private static func restoring(in data: String) -> String { "\(data)/\(restoringName)" }
 
@@ -44,7 +46,8 @@ package struct Restore {
         try file.database.execute(
             """
             UPDATE outgoing SET needs_epoch = 1, stoppage = NULL, clone_a = NULL, clone_b = NULL, barred = NULL,
-            restate = \(manifest.role == .node ? "CASE WHEN epoch_counter = 0 THEN 0 END" : "NULL")
+            restate = \(manifest.role == .node ? "CASE WHEN epoch_counter = 0 THEN 0 END" : "NULL"),
+            restated_through = \(manifest.role == .node ? Self.heads : "0")
             """)
         if manifest.role == .node { try file.database.execute("UPDATE dossier SET decided = 0") }
         var act = act

@@ -1,12 +1,14 @@
 internal import Dossiers
 internal import Federation
 internal import Ledger
+internal import Streams
 
 /// A node or a portal: what of it lives, and what has come for it.
 final class Peer {
     /// Nil for a portal.
     let stream: Topology.Stream?
     var node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)?
+    var instance: InstanceID? { node?.core.instance }
     var portal: Portal?
     /// The number of its present connection with the intake; 0: none.
     var token: UInt64 = 0
@@ -24,7 +26,13 @@ final class Peer {
     var lastDown = Duration.zero
     var lastPublication = Duration.zero
 
-    init(stream: Topology.Stream?) { self.stream = stream }
+    /// Whether it is to run; a second node only for a while.
+    var isWanted: Bool
+
+    init(stream: Topology.Stream?, isWanted: Bool = true) {
+        self.stream = stream
+        self.isWanted = isWanted
+    }
 
     var isUp: Bool { node != nil || portal != nil }
 }

@@ -37,6 +37,7 @@ extension World {
     // MARK: Lives
 
     func start(_ machine: Machine) throws {
+        guard !isUp(machine) else { return }
         switch machine {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
@@ -62,15 +63,15 @@ extension World {
     }
 
     private func startNode(_ index: Int) throws {
-        guard let stream = peers[index].stream else { return }
+        guard let stream = peers[index].stream, peers[index].isWanted else { return }
         let bench = SimulatedBench()
-        let data = try DataDirectory(owning: "\(directory)/\(stream.name)", role: "node")
+        let data = try DataDirectory(owning: path(of: index), role: "node")
         let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
         let core = Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
             rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)
-        note("node \(stream.name) starts")
+        note("node \(name(of: index)) starts")
         connect(index)
     }
 
@@ -84,11 +85,15 @@ extension World {
             (intakeInbox, intakeTurnAt) = ([], nil)
             for peer in peers { peer.token = 0 }
         case .peer(let index):
-            (peers[index].node, peers[index].portal) = (nil, nil)
-            (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+            stop(index)
         }
-        if case .peer(let index) = machine, peers[index].stream != nil, happens(.emptied) { try empty(index) }
+        if case .peer(let index) = machine, index < portalIndex, happens(.emptied) { try empty(index) }
         queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
+    }
+
+    func stop(_ index: Int) {
+        (peers[index].node, peers[index].portal) = (nil, nil)
+        (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
     }
 
     private func isUp(_ machine: Machine) -> Bool {
@@ -102,7 +107,7 @@ extension World {
     private func empty(_ index: Int) throws {
         guard let stream = peers[index].stream else { return }
         note("node \(stream.name) is replaced by an empty one")
-        try FileManager.default.removeItem(atPath: "\(directory)/\(stream.name)")
+        try FileManager.default.removeItem(atPath: path(of: index))
         deliveries.forget(stream.name)
     }
 
@@ -178,7 +183,7 @@ extension World {
             }
         }
         let hasMore = try node.core.turn(moment)
-        if let stream = peer.stream { try deliveries.check(node.ledger, of: stream.name, self) }
+        if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic

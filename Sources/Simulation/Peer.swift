@@ -1,14 +1,12 @@
 internal import Dossiers
 internal import Federation
 internal import Ledger
-internal import Streams
 
 /// A node or a portal: what of it lives, and what has come for it.
 final class Peer {
     /// Nil for a portal.
     let stream: Topology.Stream?
     var node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)?
-    var instance: InstanceID? { node?.core.instance }
     var portal: Portal?
     /// The number of its present connection with the intake; 0: none.
     var token: UInt64 = 0

@@ -24,11 +24,3 @@ struct Violation: Error { let text: String }
 
 /// A process dies here.
 struct Crash: Error {}
-
-extension SimulationResult {
-    /// ", 3 loss, 2 cut".
-    package var countsText: String {
-        Fault.allCases.compactMap { fault in counts[fault].map { ", \($0) \(fault.rawValue)" } }.joined()
-            + ", \(decisions) decisions"
-    }
-}

@@ -109,6 +109,7 @@ extension World {
         note("node \(stream.name) is replaced by an empty one")
         try FileManager.default.removeItem(atPath: path(of: index))
         deliveries.forget(stream.name)
+        positions.forget(path(of: index))
     }
 
     // MARK: Turns
@@ -184,6 +185,7 @@ extension World {
         }
         let hasMore = try node.core.turn(moment)
         if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
+        try positions.check(node.ledger, at: path(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic

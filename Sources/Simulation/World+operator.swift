@@ -8,6 +8,7 @@ extension World {
     func scheduleOperator() { queue.add(.operate, at: now + random.milliseconds(2_000...15_000)) }
 
     func operate() throws {
+        if let intake { for receipt in receipts.promised { try reports.check(receipt.dossier, intake.ledger) } }
         for stream in topology.streams.indices {
             if isHealed { try endSecond(of: stream) }
             try decideDossiers(stream)
@@ -27,10 +28,9 @@ extension World {
             try intake.core.openNewEpoch(stream: stream.name)
             return wake(.intake, after: .zero)
         }
-        let ended = peers[second(of: index)].instance
-        // A second node that has started anew since asks as a third one.
         try endSecond(of: index)
-        try intake.core.release(stream: stream.name, instance: ended == a ? b : a)
+        // The first may have started anew since: then neither of the two lives, and which is released is all the same.
+        try intake.core.release(stream: stream.name, instance: peers[index].node?.core.instance == a ? a : b)
         wake(.intake, after: .zero)
     }
 

@@ -27,6 +27,7 @@ extension World {
 
     private func begin(_ second: Int, _ how: String) {
         peers[second].isWanted = true
+        positions.forget(path(of: second))
         note("\(name(of: second)) begins \(how)")
         queue.add(.start(.peer(second)), at: now + random.milliseconds(1...500))
     }

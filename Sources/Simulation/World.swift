@@ -33,6 +33,8 @@ package final class World {
     var isDue: [Bool] = []
     let receipts = ReceiptChecker()
     let deliveries = DeliveryChecker()
+    let positions = PositionChecker()
+    let reports = ReportChecker()
 
     /// - Parameters:
     ///   - topology: its tenants' streams get a node each.

@@ -17,7 +17,7 @@ EXECUTABLE = .build/release/saisine
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
 
-.PHONY: help demo test build release format lint tsan security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan hunt security install uninstall dist clean \
 	swift build-packages test-packages
 .NOTPARALLEL:
 
@@ -46,6 +46,10 @@ lint: swift ## check the format of the sources
 tsan: swift test-packages ## run the tests under the thread sanitizer (a build of its own)
 	TSAN_OPTIONS="suppressions='$(CURDIR)/Tests/tsan.supp' halt_on_error=1" \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+MINUTES = 10
+hunt: release ## simulate new seeds for MINUTES=10, until one fails
+	$(EXECUTABLE) simulate --seed $$(date +%s)000 --minutes $(MINUTES) --ticks 2000 --faults storm --tenants 18,36
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service

@@ -22,7 +22,7 @@ MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
 RUNS = quick
 
-.PHONY: help demo test build release format lint tsan chaos model security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos hunt model security install uninstall dist clean \
 	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
@@ -58,6 +58,9 @@ model: model-packages ## check the protocol's rules with spin, and that each one
 chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
 	swift build $(CHECKED)
 	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
+
+hunt: release ## simulate new seeds for MINUTES=10, until one fails
+	$(EXECUTABLE) simulate --seed $$(date +%s)000 --minutes $(MINUTES) --ticks 2000 --faults storm --tenants 18,36
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service

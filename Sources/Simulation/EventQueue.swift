@@ -50,9 +50,11 @@ enum Event {
     case submit(Int)
     /// A look at what may go wrong between the turns.
     case trouble
+    /// A person looks after the streams.
+    case operate
 }
 
-/// The intake, or one of its peers: nodes first, in the order of their streams, then portals.
+/// The intake, or one of its peers: first nodes in the order of their streams, the portal, second nodes in that order.
 enum Machine: Hashable {
     case intake
     case peer(Int)

@@ -25,7 +25,13 @@ final class Peer {
     var lastDown = Duration.zero
     var lastPublication = Duration.zero
 
-    init(stream: Topology.Stream?) { self.stream = stream }
+    /// Whether it is to run; a second node only for a while.
+    var isWanted: Bool
+
+    init(stream: Topology.Stream?, isWanted: Bool = true) {
+        self.stream = stream
+        self.isWanted = isWanted
+    }
 
     var isUp: Bool { node != nil || portal != nil }
 }

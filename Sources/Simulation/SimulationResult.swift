@@ -3,6 +3,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var seed: UInt64
     package var ticks = 0
     package var receipts = 0
+    /// How often a person had to decide something.
+    package var decisions = 0
     /// How often each fault happened.
     package var counts: [Fault: Int] = [:]
     /// From the end of the faults until nothing was left to do.
@@ -22,10 +24,3 @@ struct Violation: Error { let text: String }
 
 /// A process dies here.
 struct Crash: Error {}
-
-extension SimulationResult {
-    /// ", 3 loss, 2 cut".
-    package var countsText: String {
-        Fault.allCases.compactMap { fault in counts[fault].map { ", \($0) \(fault.rawValue)" } }.joined()
-    }
-}

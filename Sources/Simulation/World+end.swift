@@ -8,7 +8,7 @@ extension World {
     func whatIsLeft() throws -> String? {
         guard unanswered.isEmpty else { return "\(unanswered.count) submissions have no answer" }
         guard let intake else { return "the intake is down" }
-        for peer in peers {
+        for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream else { continue }
             guard let node = peer.node else { return "node \(stream.name) is down" }
             let (log, record) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
@@ -28,7 +28,7 @@ extension World {
     func checkEnd() throws {
         guard let intake else { throw Violation(text: "the intake is down") }
         try receipts.checkAll(intake.ledger)
-        for peer in peers {
+        for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
             var order: [DossierID] = []
             let (log, _) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)

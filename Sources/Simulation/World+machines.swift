@@ -37,6 +37,7 @@ extension World {
     // MARK: Lives
 
     func start(_ machine: Machine) throws {
+        guard !isUp(machine) else { return }
         switch machine {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
@@ -62,7 +63,7 @@ extension World {
     }
 
     private func startNode(_ index: Int) throws {
-        guard let stream = peers[index].stream else { return }
+        guard let stream = peers[index].stream, peers[index].isWanted else { return }
         let bench = SimulatedBench()
         let data = try DataDirectory(owning: "/node", role: "node", storage: peers[index].disk.storage)
         let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
@@ -70,7 +71,7 @@ extension World {
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
             rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)
-        note("node \(stream.name) starts")
+        note("node \(name(of: index)) starts")
         connect(index)
     }
 
@@ -85,10 +86,9 @@ extension World {
             (intakeInbox, intakeTurnAt) = ([], nil)
             for peer in peers { peer.token = 0 }
         case .peer(let index):
-            (peers[index].node, peers[index].portal) = (nil, nil)
-            (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+            stop(index)
         }
-        if case .peer(let index) = machine, peers[index].stream != nil, happens(.emptied) { empty(index) }
+        if case .peer(let index) = machine, index < portalIndex, happens(.emptied) { empty(index) }
         queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
     }
 
@@ -104,6 +104,11 @@ extension World {
         if happens(.powerCut) { disk.powerCut(using: &random) } else { disk.crash() }
     }
 
+    func stop(_ index: Int) {
+        (peers[index].node, peers[index].portal) = (nil, nil)
+        (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+    }
+
     private func isUp(_ machine: Machine) -> Bool {
         switch machine {
         case .intake: intake != nil
@@ -117,6 +122,7 @@ extension World {
         note("node \(stream.name) is replaced by an empty one")
         peers[index].disk = SimulatedDisk(seed: random.next())
         deliveries.forget(stream.name)
+        positions.forget(path(of: index))
     }
 
     // MARK: Turns
@@ -191,7 +197,8 @@ extension World {
             }
         }
         let hasMore = try node.core.turn(moment)
-        if let stream = peer.stream { try deliveries.check(node.ledger, of: stream.name, self) }
+        if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
+        try positions.check(node.ledger, at: path(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic

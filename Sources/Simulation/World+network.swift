@@ -44,12 +44,16 @@ extension World {
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         try checkTenant(stream, frames)
         try maybeCrash()
-        let peer = peers[stream]
+        for index in [stream, second(of: stream)] { publish(to: index, frames) }
+    }
+
+    private func publish(to index: Int, _ frames: Frames) {
+        let peer = peers[index]
         guard peer.token != 0, now >= peer.hearsFrom, !isLost(until: peer.downBlocked),
             peer.prefixes.contains(where: { frames[0].starts(with: $0.utf8) })
         else { return }
         peer.lastPublication = max(peer.lastPublication, now + latency())
-        deliver(.publication(peer: stream, token: peer.token, frames), at: peer.lastPublication)
+        deliver(.publication(peer: index, token: peer.token, frames), at: peer.lastPublication)
     }
 
     /// A second copy, if there is one, comes behind what was sent later: a late message of the same connection.

@@ -24,6 +24,8 @@ extension World {
         if happens(.restart) { try restartAll() }
         if happens(.clock) { jump() }
         if happens(.slow) { slow() }
+        if happens(.clone) { try clone() }
+        if happens(.stranger) { addStranger() }
         scheduleTrouble()
     }
 

@@ -33,6 +33,8 @@ package final class World {
     var isDue: [Bool] = []
     let receipts = ReceiptChecker()
     let deliveries = DeliveryChecker()
+    let positions = PositionChecker()
+    let reports = ReportChecker()
 
     /// - Parameters:
     ///   - topology: its tenants' streams get a node each.
@@ -46,10 +48,12 @@ package final class World {
         random = SeededGenerator(seed: seed)
         result = SimulationResult(seed: seed)
         disk = SimulatedDisk(seed: seed)
-        peers = self.topology.streams.map { Peer(stream: $0) } + [Peer(stream: nil)]
+        peers =
+            self.topology.streams.map { Peer(stream: $0) } + [Peer(stream: nil)]
+            + self.topology.streams.map { Peer(stream: $0, isWanted: false) }
     }
 
-    var portalIndex: Int { peers.count - 1 }
+    var portalIndex: Int { topology.streams.count }
 
     /// Runs to the end: the ticks with faults, then without until nothing is left to do.
     package func run() -> SimulationResult {
@@ -69,8 +73,9 @@ package final class World {
 
     private func schedule() {
         queue.add(.start(.intake), at: .zero)
-        for index in peers.indices { queue.add(.start(.peer(index)), at: random.milliseconds(0...500)) }
+        for index in 0...portalIndex { queue.add(.start(.peer(index)), at: random.milliseconds(0...500)) }
         scheduleTrouble()
+        scheduleOperator()
         let count = max(1, ticksMax / 60)
         for index in 0..<count {
             let submission = Submission.simulated(index, in: topology, using: &random)
@@ -116,6 +121,7 @@ package final class World {
         case .turn(let machine): try turn(machine)
         case .start(let machine): try start(machine)
         case .trouble: try trouble()
+        case .operate: try operate()
         case .submit(let index):
             isDue[index] = true
             hand(index)

@@ -7,14 +7,37 @@ import Testing
 @Suite struct SimulationTests {
     @Test func `short runs of many seeds hold every property`() throws {
         var (crashes, powerCuts) = (0, 0)
-        for seed in UInt64(1)...40 {
-            let result = try Self.run(seed: seed, ticks: 1_500, faults: seed.isMultiple(of: 4) ? .storm : .standard)
+        for seed in UInt64(1)...100 {
+            let result = try Self.run(seed: seed, ticks: 300, faults: seed.isMultiple(of: 4) ? .storm : .standard)
             #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
             crashes += result.counts[.crash] ?? 0
             powerCuts += result.counts[.powerCut] ?? 0
         }
         // A run in which nothing goes wrong proves nothing.
         #expect(crashes > 40 && powerCuts > 20)
+    }
+
+    @Test func `second nodes end and the first have everything`() throws {
+        var total = SimulationTotal()
+        for seed in UInt64(1)...8 {
+            let result = try Self.run(seed: seed, ticks: 1_500, faults: .storm)
+            #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
+            total.add(result)
+        }
+        #expect(total.text.contains("clone") && total.text.contains("stranger"))
+    }
+
+    @Test func `what does not matter to a failure is left out of it`() throws {
+        var failed = try Self.run(seed: 1, ticks: 10, faults: .none)
+        failed.violation = "invented"
+        var shrinking = Shrinking(failed, ticks: 1_000, faults: .storm) { ticks, faults in
+            var result = failed
+            result.violation = ticks >= 300 && faults[.loss] > 0 ? "invented" : nil
+            return result
+        }
+        try shrinking.shrink { false }
+        #expect(shrinking.faults.possible == [.loss])
+        #expect(shrinking.ticks == 300)
     }
 
     @Test func `the same seed goes the same way`() throws {

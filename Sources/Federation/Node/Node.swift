@@ -16,7 +16,7 @@ package final class Node {
     let log: Log
     var entropy: Entropy
     package var now: Moment
-    let instance: InstanceID
+    package let instance: InstanceID
 
     // Dossiers, of which the node is the receiver.
     var receiver: StreamReceiver

@@ -21,6 +21,25 @@ struct DiskState {
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
+    /// The files as a reader sees them; who has them open does not come along.
+    struct Image: Sendable {
+        var directories: Set<String>
+        var names: [String: Int]
+        var files: [Int: DiskFile]
+        var lastNumber: Int
+    }
+
+    var image: Image {
+        var files = files.filter { names.values.contains($0.key) }
+        for number in files.keys { files[number]?.references = 1 }
+        return Image(directories: directories, names: names, files: files, lastNumber: lastNumber)
+    }
+
+    mutating func load(_ image: Image) {
+        (directories, names, files, lastNumber) = (image.directories, image.names, image.files, image.lastNumber)
+        used = files.values.reduce(0) { $0 + $1.content.size }
+    }
+
     mutating func number() -> Int {
         lastNumber += 1
         return lastNumber

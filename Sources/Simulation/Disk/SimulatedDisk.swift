@@ -27,6 +27,14 @@ package final class SimulatedDisk: Sendable {
         vfs.withLock { $0.register(self) }
     }
 
+    /// Another disk with the same files, as a copied machine has: open handles stay behind.
+    package func copy() -> SimulatedDisk {
+        let disk = SimulatedDisk(seed: 0)
+        let image = state.withLock { $0.image }
+        disk.state.withLock { $0.load(image) }
+        return disk
+    }
+
     deinit { vfs.withLock { $0.unregister() } }
 
     package var storage: Storage { Storage(vfs: vfsName, files: SimulatedFiles(disk: self)) }

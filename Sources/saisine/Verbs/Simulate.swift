@@ -9,45 +9,70 @@ extension Command {
         details: """
             An intake, nodes and a portal, the code that serves, in a time of their own; messages are lost and late, processes die while they \
             send. A tick is one event. After the last tick nothing goes wrong any more, and all that was accepted must arrive. The same \
-            seed goes the same way. Exit 70 if a property did not hold.
+            seed goes the same way. If a property does not hold, the run is made smaller while it still fails, for a minute at most, \
+            and the command that repeats it printed: exit 70.
             """,
-        options: [SimulateVerb.seed, SimulateVerb.ticks, SimulateVerb.faults, SimulateVerb.tenants, .topology],
+        options: [
+            SimulateVerb.seed, SimulateVerb.seeds, SimulateVerb.minutes, SimulateVerb.ticks, SimulateVerb.faults,
+            SimulateVerb.only,
+            SimulateVerb.tenants, .topology,
+        ],
         examples: [
             Example("saisine simulate --seed 7 --ticks 20000", "one history"),
             Example("saisine simulate --seed 7 --ticks 5000 --faults storm", "a worse one"),
+            Example("saisine simulate --seed 1000 --seeds 200 --ticks 1000", "two hundred short ones"),
         ],
         run: SimulateVerb.run)
 }
 
 private enum SimulateVerb {
     static let seed = Option("seed", "N", "a whole number (default: 1)")
+    static let seeds = Option("seeds", "COUNT", "this many seeds, from that of --seed on (default: 1)")
+    static let minutes = Option("minutes", "M", "seeds until this time is over; --seeds does not count then")
     static let ticks = Option("ticks", "M", "events with faults (default: 20000)")
     static let faults = Option("faults", "HOW", Faults.presets.map(\.name).joined(separator: ", ") + " (default: default)")
+    static let only = Option(
+        "only", "KINDS", "of these faults only, as loss,crash: " + Fault.allCases.map(\.rawValue).joined(separator: ", "))
     static let tenants = Option("tenants", "CODES", "of these tenants only, as 18,36")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let seed = try arguments.parsed(seed, "a whole number from 0 to \(UInt64.max)") { UInt64($0) } ?? 1
+        let first = try arguments.parsed(seed, "a whole number from 0 to \(UInt64.max)") { UInt64($0) } ?? 1
+        let count = try arguments.number(seeds, in: 1...1_000_000_000, default: 1)
+        let minutes = try arguments.number(minutes, in: 0...100_000, default: 0)
         let ticks = try arguments.number(ticks, in: 1...1_000_000_000, default: 20_000)
-        let named = try arguments.parsed(faults, "one of \(faults.help)") { name in Faults.presets.first { $0.name == name } }
-        let path = try ResourceFiles.topologyPath(arguments)
-        let topology = try Topology.load(path: path)
-        let codes = try TenantList.parse(arguments, tenants, in: topology)
-        let world = World(
-            seed: seed, ticks: ticks, faults: named?.faults ?? .standard,
-            topology: codes.map { topology.restricted(to: $0) } ?? topology,
-            rules: try ServiceOptions.rules(arguments, beside: path))
-        return try tell(world.run(), console)
+        let plan = try SimulationPlan(arguments, faults, only, tenants)
+        let end = ContinuousClock.now + .seconds(60 * minutes)
+        var total = SimulationTotal()
+        var seed = first
+        while minutes > 0 ? ContinuousClock.now < end : total.seeds < count {
+            let result = try plan.run(seed: seed, ticks: ticks, faults: plan.faults)
+            total.add(result)
+            guard result.violation == nil else {
+                try tell(total, console)
+                return try shrink(result, ticks, plan, console)
+            }
+            seed &+= 1
+        }
+        try tell(total, console)
+        try console.output.line("every property held")
+        return .success
     }
 
-    private static func tell(_ result: SimulationResult, _ console: Console) throws -> ExitCode {
-        try console.output.line(
-            "seed \(result.seed): \(result.ticks) ticks, \(result.receipts) receipts\(result.countsText)")
-        guard let violation = result.violation else {
-            try console.output.line("every property held; drained in \(result.drained ?? .zero)")
-            return .success
+    private static func tell(_ total: SimulationTotal, _ console: Console) throws {
+        try console.output.line(total.text)
+    }
+
+    private static func shrink(_ failed: SimulationResult, _ ticks: Int, _ plan: SimulationPlan, _ console: Console) throws
+        -> ExitCode
+    {
+        let end = ContinuousClock.now + .seconds(60)
+        var shrinking = Shrinking(failed, ticks: ticks, faults: plan.faults) { ticks, faults in
+            try plan.run(seed: failed.seed, ticks: ticks, faults: faults)
         }
-        for line in result.tail { try console.output.line(line) }
-        try console.output.line("violated: \(violation)")
+        try shrinking.shrink { ContinuousClock.now >= end }
+        for line in shrinking.result.tail { try console.output.line(line) }
+        try console.output.line("violated: \(shrinking.result.violation ?? "")")
+        try console.output.line(plan.replay(seed: failed.seed, ticks: shrinking.ticks, faults: shrinking.faults))
         return .software
     }
 }

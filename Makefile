@@ -13,7 +13,7 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
-# How long `make chaos` does harm.
+# How long `make chaos` and `make hunt` run.
 MINUTES = 10
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev

@@ -25,12 +25,15 @@ extension World {
         result.decisions += 1
         note("the operator finds \(stream.name) \(stoppage)")
         guard case .cloned(let a, let b) = stoppage else {
-            try intake.core.openNewEpoch(stream: stream.name)
+            try intake.core.receive(Self.request(.newEpoch(stream: stream.name)), token: 0)
+            _ = intake.core.takeOutcomes()
             return wake(.intake, after: .zero)
         }
         try endSecond(of: index)
         // The first may have started anew since: then neither of the two lives, and which is released is all the same.
-        try intake.core.release(stream: stream.name, instance: peers[index].node?.core.instance == a ? a : b)
+        let released = peers[index].node?.core.instance == a ? a : b
+        try intake.core.receive(Self.request(.release(stream: stream.name, released)), token: 0)
+        _ = intake.core.takeOutcomes()
         wake(.intake, after: .zero)
     }
 
@@ -38,11 +41,15 @@ extension World {
         guard let node = peers[index].node, let stoppage = try node.ledger.positions().reports.durable.stoppage else { return }
         result.decisions += 1
         note("the operator finds the reports of \(name(of: index)) \(stoppage)")
-        if case .cloned(let a, _) = stoppage {
-            try node.core.release(instance: a)
-        } else {
-            try node.core.openNewEpoch()
-        }
+        let name = node.core.stream
+        let command: OperatorCommand =
+            if case .cloned(let a, _) = stoppage { .release(stream: name, a) } else { .newEpoch(stream: name) }
+        try node.core.receive(Self.request(command), token: 0)
+        _ = node.core.takeOutcomes()
         wake(.peer(index), after: .zero)
+    }
+
+    private static func request(_ command: OperatorCommand) throws -> OperatorRequest {
+        try OperatorRequest(command, reason: "simulated", asker: Asker(uid: 0, user: "operator"))
     }
 }

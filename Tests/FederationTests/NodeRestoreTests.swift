@@ -44,8 +44,8 @@ struct NodeRestoreTests {
         #expect(try world.run { try node.dossiers().count == 20 })
         #expect(try world.run { try node.ledger.positions().reports.durable.stoppage == .diverged })
         try world.check("cher")
-        #expect(try node.core.openNewEpoch())
-        #expect(try !node.core.openNewEpoch(), "it is open already")
+        try node.perform(.newEpoch(stream: "18"))
+        try node.perform(.newEpoch(stream: "18"))
         #expect(try node.ledger.positions().reports.durable.needsEpoch, "durable when it returns")
         try submit(3)
         #expect(try node.dossiers().count == 23)
@@ -53,7 +53,7 @@ struct NodeRestoreTests {
 
     @Test func `a restored node never makes the intake show an older state, and learns what it had decided`() throws {
         let (id, node) = try restoredWithout(step: 3)
-        #expect(try node.core.openNewEpoch())
+        try node.perform(.newEpoch(stream: "18"))
         var lowest = UInt32.max
         #expect(
             try world.run {
@@ -68,7 +68,7 @@ struct NodeRestoreTests {
 
     @Test func `what a restored node has decided since stays, whatever it had decided in the life that was lost`() throws {
         let (id, node) = try restoredWithout(step: 4)
-        #expect(try node.core.openNewEpoch())
+        try node.perform(.newEpoch(stream: "18"))
         let decided = ShownState(state: .refused, term: 1, step: 3)
         try node.decide(decided, on: id)
         #expect(try world.run { try shown(id) == decided && isSettled() })
@@ -91,10 +91,10 @@ struct NodeRestoreTests {
         let stoppage = try intake.ledger.openOutgoing("18", tenant: "18").record.durable.stoppage
         guard case .cloned(let one, let other) = stoppage else { return }
         #expect(throws: Refusal.self) {
-            try intake.core.release(stream: "18", instance: InstanceID(high: 0, low: 0))
+            try intake.perform(.release(stream: "18", InstanceID(high: 0, low: 0)))
         }
-        #expect(try intake.core.release(stream: "18", instance: one))
-        #expect(try !intake.core.release(stream: "18", instance: one), "it is released already")
+        try intake.perform(.release(stream: "18", one))
+        try intake.perform(.release(stream: "18", one))
         let durable = try intake.ledger.openOutgoing("18", tenant: "18").record.durable
         #expect(durable.stoppage == nil && durable.barred == other)
     }
@@ -115,9 +115,9 @@ struct NodeRestoreTests {
         let node = try #require(world.nodes["18"])
         #expect(try node.dossiers().count == 8)
         let before = try intake.ledger.openOutgoing("18", tenant: "18").record.durable.epoch
-        #expect(try intake.core.openNewEpoch(stream: "18"))
-        #expect(try !intake.core.openNewEpoch(stream: "18"), "it is open already")
-        #expect(throws: Refusal.self) { try intake.core.openNewEpoch(stream: "36") }
+        try intake.perform(.newEpoch(stream: "18"))
+        try intake.perform(.newEpoch(stream: "18"))
+        #expect(throws: Refusal.self) { try intake.perform(.newEpoch(stream: "36")) }
         let submission = try world.submission()
         portal.core.submit(submission)
         #expect(try world.run { try node.dossiers().count == 9 })

@@ -36,19 +36,22 @@ extension Intake {
         return stream
     }
 
+    /// Of two clones this instance goes on; the other is refused as long as it lives (rule 8). Harmless when repeated.
     private func release(_ instance: InstanceID, _ stream: IntakeStream) throws(Refusal) -> OperatorOutcome {
-        guard try stream.sender.decide(release: instance) else {
-            return .released(instance, barred: stream.sender.durable.barred)
+        if try stream.sender.decide(release: instance) {
+            stream.isDirty = true
+            log.warning("stream-released", ["stream": stream.name, "instance": instance])
         }
-        stream.isDirty = true
-        log.warning("stream-released", ["stream": stream.name, "instance": instance])
         return .released(instance, barred: stream.sender.durable.barred)
     }
 
+    /// An epoch above every one that the node has seen: the way out of *diverged* and *stopped*. What the log still holds is published
+    /// again from its beginning; the node, which has most of it, answers with restated reports.
     private func openNewEpoch(_ stream: IntakeStream) -> OperatorOutcome {
-        stream.sender.newEpoch()
-        stream.isDirty = true
-        log.warning("stream-new-epoch", ["stream": stream.name])
+        if stream.sender.newEpoch() {
+            stream.isDirty = true
+            log.warning("stream-new-epoch", ["stream": stream.name])
+        }
         return .openedNewEpoch
     }
 }

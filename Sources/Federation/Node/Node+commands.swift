@@ -41,17 +41,23 @@ extension Node {
         guard name == stream else { throw Refusal(.unknownStream, "this is the node of stream \(stream), not of \(name)") }
     }
 
+    /// Of two copies of one intake's ledger this instance goes on (rule 8). Harmless when repeated.
     private func release(_ instance: InstanceID) throws(Refusal) -> OperatorOutcome {
-        guard try sender.decide(release: instance) else { return .released(instance, barred: sender.durable.barred) }
-        isDirty = true
-        log.warning("stream-released", ["stream": stream, "instance": instance])
+        if try sender.decide(release: instance) {
+            isDirty = true
+            log.warning("stream-released", ["stream": stream, "instance": instance])
+        }
         return .released(instance, barred: sender.durable.barred)
     }
 
-    /// A later epoch tells the intake everything anew (rule 16); `asked` sets that out when the epoch is minted.
+    /// An epoch above every one that the intake has seen. The present state of every dossier follows, restated; `asked` sets that out when
+    /// the epoch is minted. What the log holds by now is of an earlier life: the intake may show more than that, and must not go back (rule 16).
     private func openNewEpoch() -> OperatorOutcome {
-        _ = beginEpoch()
-        log.warning("stream-new-epoch", ["stream": stream])
+        if sender.newEpoch() {
+            record.restatedThrough = ledger.log.head
+            isDirty = true
+            log.warning("stream-new-epoch", ["stream": stream])
+        }
         return .openedNewEpoch
     }
 }

@@ -69,3 +69,12 @@ extension Log {
     /// Says nothing: a test looks at what happened, not at lines.
     static let silent = Log(role: "test", level: .error, write: { _ in })
 }
+
+extension IntakeHost {
+    /// What a person tells it to do, durable when this returns; throws what it refuses.
+    func perform(_ command: OperatorCommand) throws {
+        try core.receive(OperatorRequest(command, reason: "a test", asker: Asker(uid: 0, user: "root")), token: 1)
+        try turn()
+        for case .refused(let refusal) in core.takeOutcomes().map(\.outcome) { throw refusal }
+    }
+}

@@ -84,3 +84,12 @@ extension Moment {
         return Moment(monotonic: monotonic + time, wall: UnixTime(milliseconds: wall.milliseconds + milliseconds))
     }
 }
+
+extension NodeHost {
+    /// What a person tells it to do, durable when this returns; throws what it refuses.
+    func perform(_ command: OperatorCommand) throws {
+        try core.receive(OperatorRequest(command, reason: "a test", asker: Asker(uid: 0, user: "root")), token: 1)
+        try turn()
+        for case .refused(let refusal) in core.takeOutcomes().map(\.outcome) { throw refusal }
+    }
+}

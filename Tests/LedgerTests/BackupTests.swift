@@ -24,6 +24,7 @@ struct BackupTests {
         let again = try NodeLedger.open(scratch.directory("other"), stream: "18", tenant: "18", now: Given.time)
         #expect(again.ledger.file.id == node.file.id)
         #expect(again.reports.durable.needsEpoch && again.reports.durable.stoppage == nil && again.reports.restate == 0)
+        #expect(again.reports.restatedThrough == 1, "what the log holds is of an earlier life")
     }
 
     @Test func `of an intake every stream begins a new epoch, and none is stopped any more`() throws {
@@ -98,6 +99,10 @@ struct BackupTests {
             ArrivedPiece(
                 id: Given.id(2), revision: 1, hash: Given.hash(9), total: 900_000, received: PieceFiles.chunkBytes),
             at: Given.time)
+        var report = Header(kind: .state).encoded
+        _ = unsafe try report.withUnsafeMutableBytes { report in
+            unsafe try Array("{}".utf8).withUnsafeBytes { unsafe try ledger.report(report, body: $0) }
+        }
         try ledger.commit()
         return ledger
     }

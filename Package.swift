@@ -43,7 +43,7 @@ let package = Package(
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
-        module("Simulation", ["Dossiers", "Streams", "Ledger", "Federation", "CSQLite"]),
+        module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
             name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "Simulation", "CLinux"],
             swiftSettings: strict),

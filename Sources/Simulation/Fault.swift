@@ -21,6 +21,8 @@ package enum Fault: String, CaseIterable, Sendable {
     case clock
     /// A node takes its turns late.
     case slow
+    /// Of each job beside a loop: that it takes long, and those behind it.
+    case lateWork = "late-work"
     /// A second node starts with a copy of the first one's ledger.
     case clone
     /// A second node starts with an empty ledger.

@@ -8,13 +8,22 @@ extension World {
     func scheduleOperator() { queue.add(.operate, at: now + random.milliseconds(2_000...15_000)) }
 
     func operate() throws {
-        if let intake { for receipt in receipts.promised { try reports.check(receipt.dossier, intake.ledger) } }
+        try checkIntake()
         for stream in topology.streams.indices {
             if isHealed { try endSecond(of: stream) }
             try decideDossiers(stream)
             try decideReports(stream)
         }
         scheduleOperator()
+    }
+
+    /// What the intake's ledger says, while it runs.
+    private func checkIntake() throws {
+        guard let intake else { return }
+        for receipt in receipts.promised {
+            try reports.check(Submission.Key(id: receipt.dossier, revision: receipt.revision), intake.ledger)
+        }
+        try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
     }
 
     private func decideDossiers(_ index: Int) throws {

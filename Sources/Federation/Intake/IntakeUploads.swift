@@ -27,6 +27,9 @@ final class IntakeUploads {
     private var underWay: [Int64: Int] = [:]
     private var underWayInAll = 0
 
+    var count: Int { uploads.count }
+    var bytesUnderWay: Int { underWayInAll }
+
     init(files: PieceFiles, bench: any Workbench<PieceResult>, limits: IntakeLimits) {
         self.files = files
         self.bench = bench

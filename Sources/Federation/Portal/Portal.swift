@@ -33,9 +33,9 @@ package final class Portal {
     var ready: [Submission.Key] = []
     /// A refusal came that names no dossier: who is meant is found out by asking one by one.
     var doubt: Doubt?
-    private var bytesUnderWay = 0
-    private var chunkBytes = 0
-    private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
+    private(set) var bytesUnderWay = 0
+    private(set) var chunkBytes = 0
+    private(set) var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
     private var blockedUntil: Duration = .zero
     private var nextSweep: Duration = .zero
 

@@ -25,6 +25,36 @@ extension Intake {
         }
     }
 
+    /// A message that came faster than this intake commits, and of which its portal has enough waiting: refused unread.
+    package func shed(_ message: borrowing ReceivedMessage) {
+        let refusal = Refusal(.tryAgainLater, "more was sent than the intake can take in: it was not read; send it again later")
+        let (dossier, revision) = subject(of: message)
+        answers.append(
+            .refused(
+                .portals, message.connection,
+                RefusedMessage(refusal, dossier: dossier, revision: revision, retry: limits.retry)))
+    }
+
+    /// What a message is about, as far as it says so.
+    private func subject(of message: borrowing ReceivedMessage) -> (DossierID, UInt32) {
+        let nothing = (DossierID(high: 0, low: 0), UInt32(0))
+        guard message.count > 1 else { return nothing }
+        switch message.verb {
+        case .submit: return unsafe Header.subject(of: message.frame(1)).map { ($0.dossier, $0.revision) } ?? nothing
+        case .piece, .chunk:
+            do throws(Refusal) {
+                let fields = try unsafe PieceFields(decoding: message.frame(1))
+                return (fields.dossier, fields.revision)
+            } catch { return nothing }
+        case .state:
+            do throws(Refusal) {
+                let fields = try unsafe QuestionFields(decoding: message.frame(1))
+                return (fields.dossier, fields.revision)
+            } catch { return nothing }
+        default: return nothing
+        }
+    }
+
     /// A message that had more frames than any, or was cut: read by nobody.
     package func refuse(_ peers: IntakePeers, _ connection: Connection, _ refusal: Refusal) {
         answers.append(.refused(peers, connection, RefusedMessage(refusal)))

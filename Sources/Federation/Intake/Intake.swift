@@ -65,6 +65,11 @@ package final class Intake {
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration { streams.map(\.deadline).min() ?? now.monotonic + .seconds(1) }
 
+    /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
+    package var heldBytes: Int {
+        batch.capacity + uploads.underWayInAll + streams.reduce(0) { $0 + $1.sender.inFlightBytes }
+    }
+
     // MARK: Commit
 
     /// One transaction, one fsync for the whole turn. Within a turn, only before a grant of reports ends: effect and place of what

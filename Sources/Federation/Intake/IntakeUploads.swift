@@ -25,7 +25,7 @@ final class IntakeUploads {
     private var uploads: [PieceKey: Upload] = [:]
     private var generation: UInt64 = 0
     private var underWay: [Int64: Int] = [:]
-    private var underWayInAll = 0
+    private(set) var underWayInAll = 0
 
     var count: Int { uploads.count }
     var bytesUnderWay: Int { underWayInAll }

@@ -93,6 +93,9 @@ package final class Node {
         return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
     }
 
+    /// Bytes that this turn's reports and those in flight take.
+    package var heldBytes: Int { batch.capacity + sender.inFlightBytes }
+
     // MARK: Commit
 
     /// One transaction, one fsync. Within a turn, only before a grant ends: effect and place of what was taken in it stay one

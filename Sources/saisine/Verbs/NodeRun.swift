@@ -10,7 +10,8 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
-            ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.dieWith,
+            ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.memoryLimit,
+            ServiceOptions.dieWith,
         ],
         examples: [
             Example("saisine node run --tenant 18 --data /var/lib/saisine/18", "Cher, by Topology/local.json"),
@@ -36,6 +37,7 @@ private enum NodeRunVerb {
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
         options.manager = ServiceOptions.manager
+        options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)
         try NodeService.run(options, stop: signals.descriptor)
         return .success
     }

@@ -27,7 +27,7 @@ final class StreamTable {
             """
             UPDATE outgoing SET epoch_counter = ?2, epoch_random = ?3, needs_epoch = ?4, first = ?5, first_chain = ?6, acknowledged = ?7,
             highest_acknowledged = ?8, served = ?9, stoppage = ?10, clone_a = ?11, clone_b = ?12, barred = ?13, last_heard = ?14,
-            restate = ?15, restated_through = ?16 WHERE stream = ?1
+            restate = ?15, restated_through = ?16, safe = ?17 WHERE stream = ?1
             """)
         incomingUpdate = try database.prepare(
             "UPDATE incoming SET epoch_counter = ?2, epoch_random = ?3, next = ?4, chain = ?5 WHERE stream = ?1")
@@ -90,6 +90,7 @@ final class StreamTable {
         try outgoingUpdate.bind(optional: record.lastHeard?.milliseconds, at: 14)
         try outgoingUpdate.bind(optional: record.restate, at: 15)
         try outgoingUpdate.bind(record.restatedThrough, at: 16)
+        try outgoingUpdate.bind(durable.safe, at: 17)
         try outgoingUpdate.run()
     }
 
@@ -127,7 +128,7 @@ final class StreamTable {
 
     static let outgoingColumns = """
         epoch_counter, epoch_random, needs_epoch, first, first_chain, acknowledged, highest_acknowledged, served, stoppage, clone_a,
-        clone_b, barred, last_heard, restate, restated_through
+        clone_b, barred, last_heard, restate, restated_through, safe
         """
 
     /// Reads ``outgoingColumns``, of which the first is at `column`.
@@ -145,6 +146,7 @@ final class StreamTable {
         record.lastHeard = row.isNull(column + 12) ? nil : UnixTime(milliseconds: row.int64(column + 12))
         record.restate = row.isNull(column + 13) ? nil : row.int64(column + 13)
         record.restatedThrough = try row.uint64(column + 14)
+        record.durable.safe = try row.uint64(column + 15)
         return record
     }
 

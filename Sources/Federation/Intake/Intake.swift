@@ -159,9 +159,11 @@ package final class Intake {
             let receiver = StreamReceiver(
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
-            return IntakeStream(
+            let opened = IntakeStream(
                 index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver,
                 incoming: incoming)
+            opened.backedUp = try ledger.backedUp(incoming: incoming, stream.name)
+            return opened
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
         indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })

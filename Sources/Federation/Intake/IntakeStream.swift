@@ -17,6 +17,8 @@ final class IntakeStream {
     var reporter: Connection?
     /// The grant for whose holder reports were last asked.
     var reporterGrant: UInt64 = 0
+    /// How far the latest backup of this ledger holds the reports.
+    var backedUp: BackupNote.Place?
     /// Reports accepted in this turn, not committed: the last one's place.
     var takenReport: TakenReport?
 
@@ -58,6 +60,9 @@ final class IntakeStream {
     }
 
     var name: StreamName { topology.name }
+
+    /// The last report that this ledger's own backup holds.
+    var safe: UInt64 { backedUp?.safe(for: receiver.durable) ?? 0 }
 
     /// The longest a heartbeat may wait.
     var deadline: Duration {

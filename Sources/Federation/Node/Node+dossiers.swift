@@ -49,12 +49,22 @@ extension Node {
         case .diverged: tellDivergence()
         case .adopt(let durable):
             inbox.reset()
+            try noteMissing(before: durable.next)
             try ledger.update(durable)
             guard try commit() else { return }
             log.info("epoch-adopted", ["epoch": durable.epoch, "next": durable.next])
             if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
         }
         if receiver.grant != grant { inbox.reset() }
+    }
+
+    /// Entries from the present place up to `next` no longer exist: a person is shown which (rule 10). A node that lost its ledger finds
+    /// it so at its first epoch, where the stream begins at what the intake still holds.
+    func noteMissing(before next: UInt64) throws {
+        let due = receiver.durable.next
+        guard next > due else { return }
+        log.error("entries-missing", ["from": due, "through": next - 1])
+        try ledger.noteGap(first: due, last: next - 1, at: now.wall)
     }
 
     /// The intake cannot see it: the node stands where it says, and the entry after that does not continue its chain.

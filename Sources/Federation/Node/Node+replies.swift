@@ -52,9 +52,8 @@ extension Node {
 
     private func skip(_ truncated: Truncated) throws {
         guard truncated.channel == .dossiers, case .skip(let durable) = receiver.truncated(truncated) else { return }
-        log.error("truncated", ["from": receiver.durable.next, "first": durable.next])
+        try noteMissing(before: durable.next)
         try ledger.update(durable)
-        try ledger.noteGap(first: receiver.durable.next, last: durable.next - 1, at: now.wall)
         guard try commit() else { return }
         if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
     }

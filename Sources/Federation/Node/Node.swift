@@ -27,6 +27,9 @@ package final class Node {
     var owesResume = false
     var owesAcknowledgement = false
 
+    /// The last sequence that this ledger's own backup holds.
+    var safe: UInt64 { ledger.backedUp?.safe(for: receiver.durable) ?? 0 }
+
     // Reports, of which it is the sender.
     var sender: StreamSender
     var record: OutgoingRecord

@@ -7,9 +7,10 @@ extension Command {
         "status", summary: "show how every stream of an intake or a node stands",
         details: """
             At an intake the streams are its dossiers on their way to each préfecture, at a node its reports on their way back. Progress is \
-            read in the ledger; a running process adds what only it knows.
+            read in the ledger; a running process adds what only it knows. GAPS counts ranges of entries that the other side had discarded \
+            before they came; below the table stand when the ledger was last backed up and last checked as a whole.
             """,
-        options: [.data, .json],
+        options: [.data, KeepingStatus.backupAge, .json],
         examples: [
             Example("saisine status --data DIR/intake", "a table"),
             Example("saisine status --data DIR/18 --json", "one object per stream"),
@@ -23,10 +24,12 @@ private enum StatusVerb {
         let reader = try LedgerReader(dataDirectory: directory)
         let live = try ControlClient.status(of: directory)
         let streams = try reader.streams().map { StreamStatus(recorded: $0, role: reader.role, live: live) }
+        let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
         if arguments.has(.json) {
-            for stream in streams { try console.output.line(stream.json) }
+            for stream in streams { try console.output.line(keeping.adding(to: stream.json, stream.recorded.stream)) }
         } else {
             try show(streams, reader, isRunning: live != nil, console)
+            for line in keeping.lines { try console.output.line(line) }
         }
         return .success
     }
@@ -37,7 +40,7 @@ private enum StatusVerb {
         var table = Table([
             ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right),
             ("BACKLOG", .right),
-            ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
+            ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right), ("GAPS", .right),
         ])
         for stream in streams { table.add(stream.cells) }
         try table.show(on: console)
@@ -82,6 +85,7 @@ struct StreamStatus {
             "\(recorded.tenant)", "\(recorded.stream)", standing, "\(recorded.head)", "\(recorded.acknowledged)",
             "\(recorded.backlog)",
             recorded.oldestWaiting?.description ?? "-", text(lastHeard) ?? "-", "\(recorded.received)", "\(recorded.parked)",
+            "\(recorded.gaps)",
         ]
     }
 

@@ -54,7 +54,9 @@ let package = Package(
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
-        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+        tests(
+            "FederationTests",
+            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
         tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),

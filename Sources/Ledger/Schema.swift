@@ -84,6 +84,7 @@ enum Schema {
             """,
         acts,
         restating,
+        sizes,
     ]
 
     /// A node's ledger.
@@ -110,5 +111,6 @@ enum Schema {
             """,
         acts,
         restating,
+        sizes,
     ]
 }

@@ -129,7 +129,7 @@ private final class IntakeLoop {
             atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax,
             { try core.receive(fromPortal: $0, $1) },
             refuse: { core.refuse(.portals, $0, $1) })
-        try control.serve({ core.status(endpoints, startedAt: startedAt) }, core.receive)
+        try control.serve({ try core.status(endpoints, startedAt: startedAt) }, core.receive)
     }
 
     /// Now and then: what subscribers send up, and pieces that have lapsed.

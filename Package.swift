@@ -54,7 +54,9 @@ let package = Package(
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
-        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+        tests(
+            "FederationTests",
+            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
         // A service on a disk that fails, for the tests after it; no product.
         .executableTarget(
             name: "FaultyService", dependencies: ["Dossiers", "Ledger", "Federation", "CSQLite"], path: "Tests/FaultyService",

@@ -85,6 +85,7 @@ enum Schema {
         acts,
         restating,
         keeping,
+        sizes,
     ]
 
     /// A node's ledger.
@@ -112,5 +113,6 @@ enum Schema {
         acts,
         restating,
         keeping + pieceHashes,
+        sizes,
     ]
 }

@@ -12,7 +12,10 @@ extension Intake {
             if try ledger.piece(key) != nil {
                 fields.offset = fields.total
                 answers.append(.piece(message.connection, .stored, fields))
-            } else if Int(fields.total) <= PieceFiles.inlineBytesMax {
+                return
+            }
+            try checkRoom(for: Int(fields.total), inFile: Int(fields.total) > PieceFiles.inlineBytesMax)
+            if Int(fields.total) <= PieceFiles.inlineBytesMax {
                 fields.offset = 0
                 answers.append(.piece(message.connection, .have, fields))
             } else {
@@ -30,14 +33,15 @@ extension Intake {
         let bytes = unsafe message.frame(2)
         let connection = message.connection
         try answering(connection, fields) {
-            try checkRoom()
+            let isSmall = Int(fields.total) <= PieceFiles.inlineBytesMax
+            try checkRoom(for: bytes.count, inFile: !isSmall)
             let key = try key(fields, portal: name)
-            if Int(fields.total) <= PieceFiles.inlineBytesMax { return try unsafe keepSmall(bytes, fields, key, connection) }
+            if isSmall { return try unsafe keepSmall(bytes, fields, key, connection) }
             let have = try unsafe uploads.take(
                 bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection, now: now.monotonic)
             // The name of its file has the portal's number in it: that must outlive this process.
             guard try unlessFull({ try ledger.keep(portal: key.portal) }) else { throw Self.isFull }
-            guard let have else { return }
+            guard let have else { return space.take(bytes.count, inFile: true) }
             fields.offset = UInt32(have)
             answers.append(.piece(connection, .have, fields))
         }
@@ -54,6 +58,7 @@ extension Intake {
             throw Refusal(.badHash, "the piece does not have its hash: send it again from the start")
         }
         guard try unlessFull({ try unsafe ledger.store(bytes, as: key, at: now.wall) }) else { throw Self.isFull }
+        space.take(bytes.count)
         var stored = fields
         stored.offset = fields.total
         answers.append(.piece(connection, .stored, stored))
@@ -117,11 +122,12 @@ extension Intake {
     }
 
     private func answering(_ connection: Connection, _ fields: PieceFields, _ body: () throws -> Void) throws {
-        do { try body() } catch let refusal as Refusal {
+        do { try body() } catch {
+            let (refusal, retry) = try refusal(of: error)
             answers.append(
                 .refused(
                     .portals, connection,
-                    RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: limits.retry)))
+                    RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: retry)))
         }
     }
 

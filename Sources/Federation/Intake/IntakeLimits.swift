@@ -25,6 +25,12 @@ package struct IntakeLimits: Sendable {
     /// Entries read from the ledger for one stream in one turn: catching up goes in steps, so that live traffic goes between.
     package var catchUpEntriesMax = 64
     package var catchUpBytesMax = 1 << 20
+    /// What may wait for one tenant whose topology does not say: the month of a large préfecture, a million dossiers with their pieces.
+    package var backlogEntriesMax = 10_000_000
+    /// The same in bytes; nil: half of the disk.
+    package var backlogBytesMax: Int?
+    /// Of the disk, for what must go on when nothing more is accepted; nil: as ``SpaceWatch`` has it.
+    package var reserve: Int?
     /// How long a portal is asked to wait when the intake is busy.
     package var retry = Duration.seconds(2)
     /// Pieces that no dossier has named lapse after this.

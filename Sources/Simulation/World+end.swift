@@ -6,7 +6,9 @@ internal import Streams
 extension World {
     /// What still has to happen; nil when nothing has.
     func whatIsLeft() throws -> String? {
-        guard answered.count == errands.count else { return "\(errands.count - answered.count) errands of portals have no end" }
+        if let errand = errands.first(where: { !answered.contains($0.number) }) {
+            return "\(errands.count - answered.count) errands of portals have no end, the first is \(errand)"
+        }
         guard let intake else { return "the intake is down" }
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream else { continue }

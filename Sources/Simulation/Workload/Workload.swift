@@ -72,12 +72,12 @@ struct Workload {
             submission: first.submission)
     }
 
-    /// Last of its id and revision: a late answer to it would be taken for the answer to the next.
+    /// Last of its id and revision, and after every late copy of what was sent for the one before: a refusal names no bytes.
     private mutating func addConflict(using random: inout SeededGenerator) {
         let first = addFirst(.first, using: &random)
         add(
             .conflict, later(than: first, revision: 1), .refused(.conflict),
-            after: (first.number, random.milliseconds(0...3_000)))
+            after: (first.number, random.milliseconds(20_000...40_000)))
     }
 
     private mutating func addTaken(using random: inout SeededGenerator) {

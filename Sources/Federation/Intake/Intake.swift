@@ -140,15 +140,27 @@ package final class Intake {
         batch.removeAll()
         uploads.reset()
         outcomes.takeBack(Self.isFull)
-        answers = try answers.compactMap { answer in
-            guard case .receipt(let connection, let fields) = answer else { return nil }
+        answers = try answers.compactMap { try standing($0) }
+        try answer()
+    }
+
+    /// What is left of an answer of a turn that is taken back. What a portal asked gets one: without, it would wait for its patience.
+    private func standing(_ answer: IntakeAnswer) throws -> IntakeAnswer? {
+        func again(_ connection: Connection, _ dossier: DossierID, _ revision: UInt32) -> IntakeAnswer {
+            .refused(
+                .portals, connection, RefusedMessage(Self.isFull, dossier: dossier, revision: revision, retry: limits.retry))
+        }
+        switch answer {
+        case .receipt(let connection, let fields):
             // Given before, and repeated in this turn: it stands.
             if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
-            return .refused(
-                .portals, connection,
-                RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+            return again(connection, fields.dossier, fields.revision)
+        case .piece(let connection, _, let fields): return again(connection, fields.dossier, fields.revision)
+        // It may rest on what was decided in this turn.
+        case .refused(.portals, let connection, let message):
+            return again(connection, message.fields.dossier, message.fields.revision)
+        case .refused, .state, .welcome, .held, .truncated: return nil
         }
-        try answer()
     }
 
     // MARK: Streams

@@ -55,12 +55,13 @@ final class DiskTrial {
     let federation: TrialFederation
     let portal: NotingPortal
     let service: TrialService
-    private var seed: UInt64 = 40
+    private var lines: ArraySlice<String> = []
 
     init(_ whose: String) throws {
         federation = try TrialFederation(tenants: ["18"])
         portal = try NotingPortal(federation)
         service = try whose == "intake" ? federation.intake : federation.node(whose)
+        lines = try federation.sample(500, seed: 40)[...]
         try federation.start()
     }
 
@@ -73,8 +74,8 @@ final class DiskTrial {
     }
 
     func beginSubmitting(_ count: Int) throws {
-        seed += 1
-        try portal.submit(federation.sample(count, seed: seed))
+        try portal.submit(Array(lines.prefix(count)))
+        lines = lines.dropFirst(count)
     }
 
     /// Submits, and waits until all of it is reported.

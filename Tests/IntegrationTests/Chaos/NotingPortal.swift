@@ -9,7 +9,9 @@ final class NotingPortal {
     private(set) var submitted = 0
     private(set) var refusals: [Refusal] = []
 
-    init(_ federation: TrialFederation, limits: Portal.Limits = Portal.Limits()) throws {
+    init(_ federation: TrialFederation) throws {
+        var limits = Portal.Limits()
+        limits.patience = .milliseconds(300)
         client = try PortalClient(endpoint: federation.submissions, name: "trial", limits: limits)
     }
 

@@ -1,4 +1,3 @@
-internal import Dossiers
 internal import Glibc
 internal import ZeroMQ
 
@@ -6,7 +5,8 @@ internal import ZeroMQ
 ///
 /// libzmq cannot send one peer of a socket away, and it keeps an unfinished message without bound. So a peer is cut off by closing the
 /// socket, which frees all that it held, and binding another at the same address: everyone else connects again by itself. libzmq
-/// frees the address in another thread, and the loop does not wait for that: it asks again in each turn.
+/// frees the address in another thread, and the loop does not wait for that: it asks again in each turn. (The file of an ipc address
+/// is replaced by who binds it; libzmq 4.3.4 does not remove it when it closes.)
 final class Listener {
     /// As log lines call it.
     let name: String
@@ -67,15 +67,9 @@ final class Listener {
             // The closed one gives its descriptors back a moment later.
             do { socket = try make() } catch let error as ZMQError where [EMFILE, ENFILE].contains(error.code) { return false }
         }
-        guard try isAbandoned && bind(socket, endpoint) else { return false }
+        guard try bind(socket, endpoint) else { return false }
         isRebinding = false
         if let watched { watched.poller.replace(watched.token, with: socket) }
         return true
-    }
-
-    /// The file of an ipc address is removed by the socket that was closed, whoever has it then: not to be bound before.
-    private var isAbandoned: Bool {
-        guard case .ipc(let path) = Endpoint(endpoint)?.address else { return true }
-        return unsafe access(path, F_OK) != 0
     }
 }

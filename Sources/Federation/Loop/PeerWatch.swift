@@ -14,6 +14,10 @@ final class PeerWatch {
     /// Of the descriptors that the process may have, these are for its ledger, its pieces and its own sockets.
     private static let descriptorsKeptBack = 4
 
+    /// The part of the limit that a listener must have kept back to be suspected: frames of a byte take twenty times as much memory as
+    /// they have on the wire.
+    private static let suspicion = 64
+
     private let settings: Settings
     private let descriptorsMax: Int?
     private let log: Log
@@ -76,7 +80,9 @@ final class PeerWatch {
             let out = listener.handedOver &- (before.handedOver[listener.name] ?? listener.handedOver)
             return (listener, most.peer, brought(most), Int(clamping: own.reduce(0) { $0 &+ brought($1) }) - Int(clamping: out))
         }
-        guard let first = candidates.max(by: { $0.unread < $1.unread }), first.unread > memory.limit / 8 else { return nil }
+        guard let first = candidates.max(by: { $0.unread < $1.unread }), first.unread > memory.limit / Self.suspicion else {
+            return nil
+        }
         return (first.listener, first.peer, first.bytes)
     }
 

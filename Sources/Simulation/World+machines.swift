@@ -38,6 +38,7 @@ extension World {
 
     func start(_ machine: Machine) throws {
         guard !isUp(machine) else { return }
+        if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
         switch machine {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
@@ -59,6 +60,7 @@ extension World {
         intake = (core, ledger, bench)
         note("intake starts")
         try receipts.checkAll(ledger)
+        intakeFirstToken = lastToken + 1
         for index in peers.indices { connect(index) }
         wake(.intake, after: .zero)
     }

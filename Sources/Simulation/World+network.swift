@@ -13,6 +13,11 @@ extension World {
         wake(.peer(peer), after: random.milliseconds(1...50))
     }
 
+    /// Whether a message of that connection is still heard: the present one, or one that has ended, whose messages wait to be read.
+    func isHeard(_ token: UInt64, present: UInt64, from first: UInt64) -> Bool {
+        token == present || token >= first && token < present && happens(.stale)
+    }
+
     func subscribe(_ peer: Int, _ prefixes: [String]) {
         peers[peer].prefixes = prefixes
         peers[peer].hearsFrom = now + random.milliseconds(1...200)

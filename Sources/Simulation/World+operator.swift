@@ -58,6 +58,23 @@ extension World {
         wake(.peer(index), after: .zero)
     }
 
+    /// For no reason: of a stream's dossiers, or of its node's reports.
+    func openEpoch() throws {
+        let index = random.below(topology.streams.count)
+        let command = OperatorCommand.newEpoch(stream: topology.streams[index].name)
+        if random.below(2) == 0, let intake {
+            note("the operator opens a new epoch of \(topology.streams[index].name)")
+            try intake.core.receive(Self.request(command), token: 0)
+            _ = intake.core.takeOutcomes()
+            wake(.intake, after: .zero)
+        } else if let node = peers[index].node {
+            note("the operator opens a new epoch of the reports of \(name(of: index))")
+            try node.core.receive(Self.request(command), token: 0)
+            _ = node.core.takeOutcomes()
+            wake(.peer(index), after: .zero)
+        }
+    }
+
     private static func request(_ command: OperatorCommand) throws -> OperatorRequest {
         try OperatorRequest(command, reason: "simulated", asker: Asker(uid: 0, user: "operator"))
     }

@@ -26,6 +26,7 @@ extension World {
         if happens(.slow) { slow() }
         if happens(.clone) { try clone() }
         if happens(.stranger) { addStranger() }
+        if happens(.newEpoch) { try openEpoch() }
         scheduleTrouble()
     }
 

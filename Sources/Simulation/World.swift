@@ -25,6 +25,8 @@ package final class World {
     var intakeTurnAt: Duration?
     let peers: [Peer]
     var lastToken: UInt64 = 0
+    /// The intake's connections are those from this one on; earlier ones were with an earlier process.
+    var intakeFirstToken: UInt64 = 1
     /// Whose each connection is or was.
     var tokens: [UInt64: Int] = [:]
 
@@ -122,7 +124,7 @@ package final class World {
     private func take(_ event: Event) throws {
         switch event {
         case .up(let peer, let token, let frames):
-            guard intake != nil, peers[peer].token == token else { return }
+            guard intake != nil, isHeard(token, present: peers[peer].token, from: intakeFirstToken) else { return }
             trace.message(to: "the intake", from: name(of: peer), frames, at: now)
             intakeInbox.append((peer, token, frames))
             wake(.intake, after: random.milliseconds(0...3))
@@ -140,7 +142,7 @@ package final class World {
     }
 
     private func arrive(_ peer: Int, _ token: UInt64, _ frames: Frames, isPublication: Bool) throws {
-        guard peers[peer].isUp, peers[peer].token == token else { return }
+        guard peers[peer].isUp, isHeard(token, present: peers[peer].token, from: peers[peer].firstToken) else { return }
         trace.message(to: name(of: peer), from: isPublication ? "its subscription" : "the intake", frames, at: now)
         peers[peer].inbox.append((isPublication, frames))
         wake(.peer(peer), after: random.milliseconds(0...3))

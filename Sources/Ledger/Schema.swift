@@ -85,6 +85,7 @@ enum Schema {
         acts,
         restating,
         sizes,
+        portals,
     ]
 
     /// A node's ledger.

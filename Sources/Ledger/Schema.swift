@@ -86,6 +86,7 @@ enum Schema {
         restating,
         keeping,
         sizes,
+        portals,
     ]
 
     /// A node's ledger.

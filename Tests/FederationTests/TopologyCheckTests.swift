@@ -65,9 +65,9 @@ import Testing
         // Quotas.
         Slip(
             #""prefixes": ["42"]}"#, #""prefixes": ["42"], "quota": {"entries": 999, "bytes": "1G", "octets": 1}}"#,
-            "t.json:24:49 tenants[2].quota.entries: expected a whole number, 1000 … 1000000000, found 999",
-            "t.json:24:63 tenants[2].quota.bytes: expected a whole number, 67108864 … 1125899906842624, found \"1G\"",
-            "t.json:24:79 tenants[2].quota.octets: unknown member; known here: entries, bytes"),
+            "t.json:24:48 tenants[2].quota.entries: expected a whole number, 1000 … 1000000000, found 999",
+            "t.json:24:62 tenants[2].quota.bytes: expected a whole number, 67108864 … 1125899906842624, found \"1G\"",
+            "t.json:24:78 tenants[2].quota.octets: unknown member; known here: entries, bytes"),
         // Unknown codes.
         Slip(
             #""code": "18""#, #""code": "20""#,

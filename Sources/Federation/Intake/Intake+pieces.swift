@@ -19,6 +19,7 @@ extension Intake {
                 fields.offset = 0
                 answers.append(.piece(message.connection, .have, fields))
             } else {
+                if !uploads.isUnderWay(key) { try checkShare(of: key, adding: Int(fields.total)) }
                 let have = try uploads.ask(key, total: Int(fields.total), from: message.connection, now: now.monotonic)
                 fields.offset = UInt32(have)
                 answers.append(.piece(message.connection, .have, fields))
@@ -57,6 +58,7 @@ extension Intake {
         guard unsafe ContentHash(of: bytes) == key.hash else {
             throw Refusal(.badHash, "the piece does not have its hash: send it again from the start")
         }
+        try checkShare(of: key, adding: bytes.count)
         guard try unlessFull({ try unsafe ledger.store(bytes, as: key, at: now.wall) }) else { throw Self.isFull }
         space.take(bytes.count)
         var stored = fields
@@ -76,13 +78,13 @@ extension Intake {
                 guard let upload = uploads.stored(key, bytes: bytes) else { continue }
                 stored.append((key, upload.connection, upload.total, chunks))
             case .badHash(.upload(let key, let generation), let bytes):
-                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: true) else { continue }
                 refuse(connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
             case .failed(.upload(let key, let generation), let bytes, let error):
                 log.error("piece-write", ["reason": error])
                 // A hole follows a write that failed for want of room. After any other failure no file here can be believed.
                 guard error.isDiskFull || error.isHole else { throw error }
-                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: false) else { continue }
                 refuse(connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
                 preconditionFailure("a node's job in an intake")
@@ -103,7 +105,8 @@ extension Intake {
         var lapsed: [PieceKey] = []
         guard try unlessFull({ lapsed = try ledger.forgetLapsedPieces(before: limit) }), try commit() else { return false }
         for key in lapsed { try uploads.files.remove(key.fileName) }
-        try uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
+        uploads.removed(lapsed.map(\.fileName))
+        uploads.removed(try uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000)))
         return !lapsed.isEmpty
     }
 
@@ -114,7 +117,7 @@ extension Intake {
         guard fields.total > 0, Int(fields.total) <= limits.pieceBytesMax else {
             throw Refusal(.tooLarge, "a piece has 1 to \(limits.pieceBytesMax) bytes; this one has \(fields.total)")
         }
-        return PieceKey(portal: ledger.portal(name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
+        return PieceKey(portal: try number(ofPortal: name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
     }
 
     private func fields(_ key: PieceKey, total: Int, offset: Int) -> PieceFields {

@@ -83,14 +83,14 @@ extension Intake {
     /// The receipt that a submission gets: an old one, or a new one once this turn is committed.
     private func receipt(for header: Header, body: UnsafeRawBufferPointer, portal name: String) throws -> ReceiptFields {
         let postalCode = try unsafe checkForm(header, body)
-        let portal = ledger.portal(name)
+        let portal = try number(ofPortal: name)
         let known = try ledger.known(header.dossier, revision: header.revision)
         if let receipt = try repeated(known, header, portal: portal) { return receipt }
         if let refusal = try ledger.refusal(header.dossier, header.contentHash) { throw refusal }
         // Only now: who repeats himself has his answer already, and it takes no room (rule 18).
         try checkRoom(for: body.count)
         let pieces = try unsafe checkBody(header, body, postalCode: postalCode, portal: portal)
-        let place = try destination(header, postalCode: postalCode, known: known)
+        let place = try destination(header, postalCode: postalCode, known: known, portal: portal)
         try checkQuota(place.stream.share, adding: Backlog(of: body.count, with: pieces))
         return try unsafe accept(header, body, postalCode: postalCode, portal: portal, pieces: pieces, place)
     }
@@ -132,7 +132,9 @@ extension Intake {
     }
 
     /// Where a dossier goes: a later revision follows the first (rule 20), a new one the routing table.
-    private func destination(_ header: Header, postalCode: PostalCode, known: KnownDossier?) throws -> Destination {
+    private func destination(_ header: Header, postalCode: PostalCode, known: KnownDossier?, portal: Int64) throws
+        -> Destination
+    {
         if let known {
             guard let stream = stream(row: known.stream) else {
                 throw Refusal(.tryAgainLater, "the préfecture of this dossier is not served now: submit again later")
@@ -146,7 +148,7 @@ extension Intake {
             }
             return Destination(stream: stream, assumed: route.isAssumed)
         } catch {
-            if error.code.restsOnTopology { try ledger.keep(error, header.dossier, header.contentHash, at: now.wall) }
+            if error.code.restsOnTopology { try keep(error, header, portal: portal) }
             throw error
         }
     }

@@ -48,7 +48,7 @@ package final class Intake {
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
-        uploads = IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        uploads = try IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
         space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         let shares = TenantShare.all(of: topology, limits, disk: space.space)
         self.shares = shares

@@ -19,6 +19,16 @@ package struct IntakeLimits: Sendable {
     package var chunkBytesMax = 64 << 20
     /// Growing pieces that are known at one time.
     package var uploadsMax = 4_096
+    /// Those of one portal: as many as it has dossiers under way.
+    package var portalUploadsMax = 1_024
+    /// What one portal may have waiting for the dossiers that name it, growing pieces included.
+    package var portalPiecesMax = 20_000
+    package var portalPieceBytesMax = 4 << 30
+    /// Refusals that are kept for one portal; at that number the oldest makes room, if it is this old.
+    package var portalRefusalsMax = 100_000
+    package var refusalAge = Duration.seconds(30 * 86_400)
+    /// Names of portals that are kept: a town hall each, and more.
+    package var portalsMax = 50_000
     package var stream = StreamSender.Limits()
     /// All streams share this much in flight (streams; design, section 5).
     package var inFlightBytesMax = 256 << 20

@@ -9,7 +9,7 @@ extension Intake {
         .object([
             "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
             "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions),
-            "replies": .string(endpoints.replies),
+            "replies": .string(endpoints.replies), "retention": retention.status,
             "streams": .array(streams.map { status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
         ])
     }

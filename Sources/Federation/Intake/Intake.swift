@@ -23,6 +23,7 @@ package final class Intake {
     let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
@@ -45,6 +46,7 @@ package final class Intake {
         self.now = now
         instance = InstanceID(using: &self.entropy)
         uploads = IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkRemovedStreams()
         try openStreams()
     }
@@ -54,7 +56,10 @@ package final class Intake {
     /// - Returns: whether there is more to publish at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try unlessFull { try takeFinishedPieces() }
+        try unlessFull {
+            try takeFinishedPieces()
+            try stepRetention()
+        }
         keepTime()
         guard try commit() else { return true }
         let hasMore = try publish()
@@ -63,7 +68,10 @@ package final class Intake {
     }
 
     /// When the next turn is due, if no message comes before.
-    package var deadline: Duration { streams.map(\.deadline).min() ?? now.monotonic + .seconds(1) }
+    package var deadline: Duration {
+        let due = streams.map(\.deadline).min() ?? now.monotonic + .seconds(1)
+        return min(due, retention.deadline ?? due)
+    }
 
     // MARK: Commit
 
@@ -128,6 +136,7 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
+        retention.takeBack()
         outcomes.takeBack(Self.isFull)
         answers = try answers.compactMap { answer in
             guard case .receipt(let connection, let fields) = answer else { return nil }

@@ -18,6 +18,7 @@ package final class IntakeLedger {
     let parking: ParkingTable
     let acts: ActTable
     let backups: BackupTable
+    let retention: RetentionTable
     let deliveries: Statement
     var portals = PortalNumbers()
     /// Every stream that this ledger has ever sent, by its row.
@@ -40,6 +41,7 @@ package final class IntakeLedger {
         parking = try ParkingTable(database)
         acts = try ActTable(database)
         backups = try BackupTable(database)
+        retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try portals.read(database)
         streamNames = try streams.identities()

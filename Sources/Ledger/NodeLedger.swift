@@ -16,10 +16,11 @@ package final class NodeLedger {
     var noted: BackupNote.Place?
     private let entries: EntryTable
     private let streams: StreamTable
-    private let inbox: InboxTable
+    let inbox: InboxTable
     private let parking: ParkingTable
     let acts: ActTable
     let backups: BackupTable
+    let retention: RetentionTable
     /// How far the latest backup holds the stream of dossiers; nil without one.
     package private(set) var backedUp: BackupNote.Place?
 
@@ -56,6 +57,7 @@ package final class NodeLedger {
         parking = try ParkingTable(file.database)
         acts = try ActTable(file.database)
         backups = try BackupTable(file.database)
+        retention = try RetentionTable(file.database, role: .node)
         backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,

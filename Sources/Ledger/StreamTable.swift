@@ -20,6 +20,7 @@ final class StreamTable {
     private let outgoingUpdate: Statement
     private let incomingUpdate: Statement
     private let gapInsertion: Statement
+    private let gapExtension: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         self.database = database
@@ -32,6 +33,8 @@ final class StreamTable {
         incomingUpdate = try database.prepare(
             "UPDATE incoming SET epoch_counter = ?2, epoch_random = ?3, next = ?4, chain = ?5 WHERE stream = ?1")
         gapInsertion = try database.prepare("INSERT INTO gap(stream, first, last, at) VALUES (?1, ?2, ?3, ?4)")
+        gapExtension = try database.prepare(
+            "UPDATE gap SET last = ?3, at = ?4 WHERE last = ?2 - 1 AND row = (SELECT max(row) FROM gap WHERE stream = ?1)")
     }
 
     /// The stream's row number and record; a new row when the ledger has none of that name. The record's head is the log's to fill in.
@@ -117,13 +120,17 @@ final class StreamTable {
         try incomingUpdate.run()
     }
 
-    /// Notes that entries `first` … `last` no longer existed when this receiver asked for them.
+    /// Notes that entries `first` … `last` no longer existed when this receiver asked for them. One range for those that come one after
+    /// another.
     func noteGap(stream: Int64, first: UInt64, last: UInt64, at time: UnixTime) throws(SQLiteError) {
-        try gapInsertion.bind(stream, at: 1)
-        try gapInsertion.bind(first, at: 2)
-        try gapInsertion.bind(last, at: 3)
-        try gapInsertion.bind(time.milliseconds, at: 4)
-        try gapInsertion.run()
+        for statement in [gapExtension, gapInsertion] {
+            try statement.bind(stream, at: 1)
+            try statement.bind(first, at: 2)
+            try statement.bind(last, at: 3)
+            try statement.bind(time.milliseconds, at: 4)
+            try statement.run()
+            if database.changes > 0 { return }
+        }
     }
 
     static let outgoingColumns = """

@@ -29,6 +29,7 @@ extension Intake {
         case .release(let name, let instance): try release(instance, try served(name))
         case .newEpoch(let name): openNewEpoch(try served(name))
         case .noteBackup(let note): try self.note(note)
+        case .discard(let ages): try beginRetention(ages)
         }
     }
 

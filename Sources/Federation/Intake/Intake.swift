@@ -23,6 +23,7 @@ package final class Intake {
     let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
@@ -53,6 +54,7 @@ package final class Intake {
         let shares = TenantShare.all(of: topology, limits, disk: space.space)
         self.shares = shares
         shareOfTenant = Dictionary(uniqueKeysWithValues: shares.map { ($0.tenant, $0) })
+        retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkRemovedStreams()
         try openStreams()
         if space.closedSince != nil { space.tell(.closed, log) }
@@ -63,7 +65,10 @@ package final class Intake {
     /// - Returns: whether there is more to publish at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try unlessFull { try takeFinishedPieces() }
+        try unlessFull {
+            try takeFinishedPieces()
+            try stepRetention()
+        }
         keepTime()
         guard try commit() else { return true }
         try watchSpace()
@@ -74,7 +79,10 @@ package final class Intake {
     }
 
     /// When the next turn is due, if no message comes before.
-    package var deadline: Duration { min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook) }
+    package var deadline: Duration {
+        let due = min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook)
+        return min(due, retention.deadline ?? due)
+    }
 
     /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
     package var heldBytes: Int {
@@ -139,6 +147,7 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
+        retention.takeBack()
         outcomes.takeBack(Self.isFull)
         answers = try answers.compactMap { try standing($0) }
         try answer()

@@ -41,6 +41,14 @@ final class IntakeUploads {
 
     func finished() -> [PieceResult] { bench.finished() }
 
+    /// Hands files over to be removed.
+    func remove(_ leftovers: [Leftover], named names: [String]) {
+        let (rows, files) = (leftovers.map(\.row), files)
+        bench.start { PieceJob.remove(names, rows: rows, files: files) }
+    }
+
+    func isUnderWay(_ key: PieceKey) -> Bool { uploads[key] != nil }
+
     /// Forgets what is under way: portals ask again with PIECE.
     func reset() { for key in Array(uploads.keys) { drop(key) } }
 

@@ -35,6 +35,7 @@ extension Node {
             try checkOwn(name)
             return openNewEpoch()
         case .noteBackup(let note): return try self.note(note)
+        case .discard(let ages): return try beginRetention(ages)
         }
     }
 

@@ -66,6 +66,10 @@ extension Node {
         switch sender.hello(hello, from: Connection(token: 0), now: now.monotonic, using: &entropy) {
         case .granted(let minted):
             owesHeartbeat = true
+            // It begins at the first report that the log still holds: what came before, the present state of the dossiers tells.
+            if hello.highest < sender.durable.epoch, sender.durable.first > 1, record.restate == nil {
+                (record.restate, isDirty) = (0, true)
+            }
             guard let minted else { return }
             log.info("new-report-epoch", ["epoch": minted])
             isDirty = true
@@ -84,7 +88,10 @@ extension Node {
         switch sender.resume(resume, chainHere: chain, now: now.monotonic) {
         case .ignored: break
         case .resumed: isDirty = true
-        case .truncated(let truncated): self.truncated = truncated
+        case .truncated(let truncated):
+            self.truncated = truncated
+            // What the reports told that no longer exist, the present state of the dossiers tells.
+            if record.restate == nil { (record.restate, isDirty) = (0, true) }
         case .diverged(let refusal):
             log.error("reports-diverged", ["next": resume.next, "head": ledger.log.committedHead])
             isDirty = true

@@ -40,6 +40,7 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
@@ -69,6 +70,8 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
             window: limits.window)
+        // Whether there are any the first step finds out.
+        retention = RetentionRun(hasLeftovers: true)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
         space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         receiver.start(now: now.monotonic, using: &self.entropy)
@@ -84,6 +87,8 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
+            try forgetRemoved()
+            try stepRetention()
         }
         guard isTaken else { return false }
         keepTime()
@@ -97,7 +102,8 @@ package final class Node {
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
-        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        return min(due, retention.deadline ?? due)
     }
 
     /// Bytes that this turn's reports and those in flight take.
@@ -163,6 +169,7 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
+        retention.takeBack()
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

@@ -11,6 +11,8 @@ package enum OperatorCommand: Hashable, Sendable {
     case newEpoch(stream: StreamName)
     /// Keeps that a backup of the ledger was taken and read back (streams, rule 6).
     case noteBackup(BackupNote)
+    /// Discards bodies and pieces of dossiers that have been settled for so long (streams, rule 10).
+    case discard(RetentionAges)
 
     /// As the member `do` names it, and the record of acts.
     package var name: String {
@@ -18,6 +20,7 @@ package enum OperatorCommand: Hashable, Sendable {
         case .release: "stream.release"
         case .newEpoch: "stream.new-epoch"
         case .noteBackup: "backup.note"
+        case .discard: "retention.apply"
         }
     }
 
@@ -27,13 +30,14 @@ package enum OperatorCommand: Hashable, Sendable {
         case .release(let stream, let instance): "stream \(stream), instance \(instance)"
         case .newEpoch(let stream): "stream \(stream)"
         case .noteBackup(let note): note.path
+        case .discard(let ages): "settled for \(ages.backed) days, or \(ages.unbacked) without a backup"
         }
     }
 
     /// Whether nobody may do it without saying why.
     package var needsReason: Bool {
         switch self {
-        case .release, .newEpoch: true
+        case .release, .newEpoch, .discard: true
         case .noteBackup: false
         }
     }
@@ -47,6 +51,7 @@ extension OperatorCommand {
         case "stream.release": self = .release(stream: try Self.stream(json), try Self.instance(json))
         case "stream.new-epoch": self = .newEpoch(stream: try Self.stream(json))
         case "backup.note": self = .noteBackup(try BackupNote(command: json))
+        case "retention.apply": self = .discard(try RetentionAges(command: json))
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
         }
     }
@@ -62,6 +67,9 @@ extension OperatorCommand {
             object["stream"] = .string(stream.description)
         case .noteBackup(let note):
             note.write(to: &object)
+        case .discard(let ages):
+            object["days"] = .number(ages.backed)
+            object["unbackedDays"] = .number(ages.unbacked)
         }
         return object
     }

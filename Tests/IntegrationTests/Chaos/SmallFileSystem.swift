@@ -1,9 +1,9 @@
 import Foundation
 
-/// A tmpfs of eight megabytes that one process sees, and whoever looks through its eyes (`/proc/PID/root`).
+/// A tmpfs of 48 MiB that one process sees, and whoever looks through its eyes (`/proc/PID/root`).
 enum SmallFileSystem {
     private static let unshare = ["/usr/bin/unshare", "--user", "--map-root-user", "--mount"]
-    private static let mount = "mount -t tmpfs -o size=8m,mode=700 saisine \"$0\" && exec \"$@\""
+    private static let mount = "mount -t tmpfs -o size=48m,mode=700 saisine \"$0\" && exec \"$@\""
 
     /// Whether this system lets a test have one.
     static let isAllowed: Bool = {

@@ -24,6 +24,8 @@ struct FaultyFiles: FileCalls {
         try system.syncDirectory(path)
     }
 
+    /// What the machine has: the limit comes as a surprise.
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace { try system.freeSpace(at: path) }
     func open(_ path: String, _ access: FileAccess) throws(FileError) -> OpenFile { try system.open(path, access) }
     func close(_ file: OpenFile) { system.close(file) }
     func lock(_ file: OpenFile) throws(FileError) -> Bool { try system.lock(file) }

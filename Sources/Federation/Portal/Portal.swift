@@ -37,9 +37,9 @@ package final class Portal {
     package private(set) var lastHeard: Duration?
     /// Why the intake last asked to come again later; nil once a submission has come to its end after that.
     package private(set) var deferral: Refusal?
-    private var bytesUnderWay = 0
-    private var chunkBytes = 0
-    private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
+    private(set) var bytesUnderWay = 0
+    private(set) var chunkBytes = 0
+    private(set) var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
     private var blockedUntil: Duration = .zero
     private var nextSweep: Duration = .zero
 
@@ -117,21 +117,24 @@ package final class Portal {
     private func sweep(_ now: Duration) {
         nextSweep = now + .milliseconds(250)
         for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
-            guard var progress = underWay[key], !progress.isReady, doubt == nil || doubt?.suspect == key else { continue }
-            if progress.after != .zero {
-                guard now >= progress.after else { continue }
-            } else {
-                guard now >= progress.touched + limits.patience else { continue }
-                if case .sending(let piece, let sent, let have) = progress.stage {
-                    chunkBytes -= sent - have
-                    progress.stage = .asking(piece: piece)
-                }
+            guard var progress = underWay[key], doubt == nil || doubt?.suspect == key, isOverdue(progress, now) else {
+                continue
+            }
+            if progress.after == .zero, case .sending(let piece, let sent, let have) = progress.stage {
+                chunkBytes -= sent - have
+                progress.stage = .asking(piece: piece)
             }
             progress.after = .zero
-            progress.isReady = true
+            makeReady(key, &progress)
             underWay[key] = progress
-            ready.append(key)
         }
+    }
+
+    /// Whether it is time to ask again.
+    private func isOverdue(_ progress: Progress, _ now: Duration) -> Bool {
+        // Whoever has chunks to send and no room for them waits for answers, which may be lost: his own among them.
+        if progress.isReady { return progress.hasUnanswered && now >= progress.touched + limits.patience }
+        return now >= (progress.after == .zero ? progress.touched + limits.patience : progress.after)
     }
 
     // MARK: Sending
@@ -145,7 +148,11 @@ package final class Portal {
                 index += 1
                 continue
             }
-            switch try say(&progress) {
+            let before = progress.stage
+            let said = try say(&progress)
+            // Waiting for room, or for the intake, is neither sending nor hearing.
+            if said == .waits || progress.stage != before { progress.touched = now }
+            switch said {
             case .blocked:
                 underWay[key] = progress
                 blockedUntil = now + limits.retry
@@ -155,7 +162,6 @@ package final class Portal {
             case .more: stillReady.append(key)
             case .waits: progress.isReady = false
             }
-            progress.touched = now
             underWay[key] = progress
             index += 1
         }

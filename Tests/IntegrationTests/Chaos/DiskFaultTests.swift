@@ -56,7 +56,9 @@ import Testing
         let pids = trial.federation.services.map(\.pid)
         try SmallFileSystem.fill(trial.service.view, leaving: 64 << 10)
         try trial.beginSubmitting(300)
-        try trial.wait(for: "a full disk") { try trial.service.log.contains("event=disk-full") }
+        // An intake sees it coming.
+        let event = whose == "intake" ? "event=disk-nearly-full" : "event=disk-full"
+        try trial.wait(for: event) { try trial.service.log.contains(event) }
         try SmallFileSystem.free(trial.service.view)
         try trial.finish()
         #expect(trial.federation.services.map(\.pid) == pids, "nobody was started again")

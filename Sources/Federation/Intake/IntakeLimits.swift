@@ -19,12 +19,28 @@ package struct IntakeLimits: Sendable {
     package var chunkBytesMax = 64 << 20
     /// Growing pieces that are known at one time.
     package var uploadsMax = 4_096
+    /// Those of one portal: as many as it has dossiers under way.
+    package var portalUploadsMax = 1_024
+    /// What one portal may have waiting for the dossiers that name it, growing pieces included.
+    package var portalPiecesMax = 20_000
+    package var portalPieceBytesMax = 4 << 30
+    /// Refusals that are kept for one portal; at that number the oldest makes room, if it is this old.
+    package var portalRefusalsMax = 100_000
+    package var refusalAge = Duration.seconds(30 * 86_400)
+    /// Names of portals that are kept: a town hall each, and more.
+    package var portalsMax = 50_000
     package var stream = StreamSender.Limits()
     /// All streams share this much in flight (streams; design, section 5).
     package var inFlightBytesMax = 256 << 20
     /// Entries read from the ledger for one stream in one turn: catching up goes in steps, so that live traffic goes between.
     package var catchUpEntriesMax = 64
     package var catchUpBytesMax = 1 << 20
+    /// What may wait for one tenant whose topology does not say: the month of a large préfecture, a million dossiers with their pieces.
+    package var backlogEntriesMax = 10_000_000
+    /// The same in bytes; nil: half of the disk.
+    package var backlogBytesMax: Int?
+    /// Of the disk, for what must go on when nothing more is accepted; nil: as ``SpaceWatch`` has it.
+    package var reserve: Int?
     /// How long a portal is asked to wait when the intake is busy.
     package var retry = Duration.seconds(2)
     /// Pieces that no dossier has named lapse after this.

@@ -61,7 +61,7 @@ final class IntakeLoop {
             { try core.receive(fromNode: $0, $1) },
             refuse: { core.refuse(.nodes, $0, $1) })
         try drainSubmissions()
-        try control.serve({ core.status(endpoints, startedAt: startedAt) }, core.receive)
+        try control.serve({ try core.status(endpoints, startedAt: startedAt) }, core.receive)
     }
 
     /// First those who wait, a message of each portal in turn; then, while nobody waits, what comes, up to the turn's bounds. What is

@@ -13,6 +13,8 @@ package struct NodeLimits: Sendable {
     package var catchUpEntriesMax = 256
     /// Dossiers restated in one turn after a new epoch.
     package var restatedMax = 200
+    /// Of the disk: with less, the node warns; nil: as ``SpaceWatch`` has it.
+    package var reserve: Int?
     /// After a full disk.
     package var pause = Duration.seconds(2)
     /// While the intake cannot be reached.

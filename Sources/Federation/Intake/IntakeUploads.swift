@@ -47,8 +47,6 @@ final class IntakeUploads {
         bench.start { PieceJob.remove(names, rows: rows, files: files) }
     }
 
-    func isUnderWay(_ key: PieceKey) -> Bool { uploads[key] != nil }
-
     /// Forgets what is under way: portals ask again with PIECE.
     func reset() { for key in Array(uploads.keys) { drop(key) } }
 

@@ -15,13 +15,13 @@ final class IntakePublisher {
     private let bound: String
     private let domain: String
     private let context: Context
-    private let log: Log
+    private let log: PeerLog
     private let upstream = Multipart(capacity: 2)
     private var subscriptions = 0
     /// Closed because of a peer, and the address not bound again yet: libzmq frees it in another thread, and the loop does not wait for that.
     private(set) var isRebinding = false
 
-    init(_ stream: Topology.Stream, intake: Topology.Intake, in context: Context, log: Log) throws {
+    init(_ stream: Topology.Stream, intake: Topology.Intake, in context: Context, log: PeerLog) throws {
         guard let endpoint = stream.endpoint else { throw BindingError.noEndpoint(stream.name) }
         self.context = context
         self.log = log
@@ -55,7 +55,9 @@ final class IntakePublisher {
     }
 
     private func rebind() throws {
-        log.warning("publisher-rebound", ["domain": domain, "reason": "something other than a few subscriptions came up"])
+        log.warning(
+            "publisher-rebound", about: domain,
+            ["domain": domain, "reason": "something other than a few subscriptions came up"], now: Moment.now.monotonic)
         socket.close()
         socket = try Self.socket(context, domain)
         subscriptions = 0

@@ -38,6 +38,8 @@ package final class Portal {
     private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
     private var blockedUntil: Duration = .zero
     private var nextSweep: Duration = .zero
+    /// What the intake said last to a submission that it asked to come again.
+    package private(set) var lastPostponement: Refusal?
 
     /// How far one submission has come.
     struct Progress {
@@ -268,6 +270,7 @@ package final class Portal {
         let named = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard let key = named.isNone ? suspect(now) : named, var progress = underWay[key] else { return }
         guard !isFinal(fields, refusal, &progress) else { return end(key, progress, .refused(refusal)) }
+        lastPostponement = refusal
         giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false

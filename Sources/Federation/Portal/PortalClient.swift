@@ -1,4 +1,4 @@
-internal import Dossiers
+package import Dossiers
 internal import Streams
 internal import ZeroMQ
 
@@ -25,6 +25,7 @@ package final class PortalClient {
 
     package var inFlight: Int { portal.inFlight }
     package var hasRoom: Bool { portal.hasRoom }
+    package var lastPostponement: Refusal? { portal.lastPostponement }
     package func isUnderWay(_ key: Submission.Key) -> Bool { portal.isUnderWay(key) }
     package func submit(_ submission: Submission) { portal.submit(submission) }
 

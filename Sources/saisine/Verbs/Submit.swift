@@ -47,7 +47,8 @@ private enum SubmitVerb {
         try console.output.flush()
         report.finish()
         guard left == 0 else {
-            throw Failure(.tryAgain, "\(left) or more lines have no answer yet: run the same command again")
+            let said = client.lastPostponement.map { " (the intake said: \($0.message))" } ?? ""
+            throw Failure(.tryAgain, "\(left) or more lines have no answer yet\(said): run the same command again")
         }
         guard report.count > 0 else { throw Failure(.badData, "\(path) holds no dossier: each line is to be one, as JSON") }
         return report.refused > 0 ? .badData : .success

@@ -96,6 +96,26 @@ struct PortalTests {
         #expect(try offsets(portal) == [1, 2])
     }
 
+    @Test mutating func `a wait of minutes is not doubled, one of seconds is up to a minute`() throws {
+        for (told, least, most) in [(300, 300, 450), (20, 60, 90), (2, 8, 12)] {
+            let portal = PortalHost(Portal.Limits())
+            let submission = try Submission.made(id: IntakeHost.id())
+            portal.core.submit(submission)
+            var time = now
+            for _ in 0..<4 {
+                time += .seconds(1_000)
+                try portal.turn(time)
+                _ = portal.network.take()
+                try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(told)), time)
+            }
+            try portal.turn(time + .seconds(least - 1))
+            #expect(portal.network.take().isEmpty, "\(told) s")
+            try portal.turn(time + .seconds(most + 1))
+            #expect(portal.network.take().count == 1, "\(told) s")
+            #expect(portal.core.deferral?.code == .tryAgainLater)
+        }
+    }
+
     @Test mutating func `a large piece goes from where the intake has it, within the window`() throws {
         var limits = Portal.Limits()
         limits.chunkBytesMax = PieceFiles.chunkBytes * 2

@@ -36,7 +36,7 @@ package struct Log: Sendable {
     package func warning(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { record(.warning, event, fields) }
     package func error(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { record(.error, event, fields) }
 
-    private func record(_ level: Level, _ event: String, _ fields: KeyValuePairs<String, Any>) {
+    func record(_ level: Level, _ event: String, _ fields: some Sequence<(key: String, value: Any)>) {
         guard level >= self.level else { return }
         var line = "time=\(Self.wallClock()) level=\(level.rawValue) role=\(Self.quoted(role)) event=\(Self.quoted(event))"
         for (key, value) in fields { line += " \(key)=\(Self.quoted(String(describing: value)))" }

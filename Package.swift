@@ -55,7 +55,9 @@ let package = Package(
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
-        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
+        tests(
+            "IntegrationTests",
+            ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "SQLite", "CLinux"]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],

@@ -17,6 +17,7 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallTable
     let deliveries: Statement
     var portals = PortalNumbers()
     /// Every stream that this ledger has ever sent, by its row.
@@ -38,6 +39,7 @@ package final class IntakeLedger {
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
         acts = try ActTable(database)
+        recalls = try RecallTable(database)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try portals.read(database)
         streamNames = try streams.identities()

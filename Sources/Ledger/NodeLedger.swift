@@ -17,6 +17,7 @@ package final class NodeLedger {
     private let inbox: InboxTable
     private let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallQueue
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
@@ -50,6 +51,7 @@ package final class NodeLedger {
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
         acts = try ActTable(file.database)
+        recalls = try RecallQueue(file.database)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
             firstChain: outgoing.record.durable.firstChain)
@@ -106,11 +108,15 @@ extension NodeLedger {
 
     /// Adds a report to the stream.
     ///
-    /// - Parameter header: in wire form, complete but for place and chain, which this writes.
+    /// - Parameters:
+    ///   - header: in wire form, complete but for place and chain, which this writes.
+    ///   - piece: the row of the piece whose bytes are the body, for a chunk; then `body` is nil.
     /// - Returns: its sequence.
-    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer) throws -> UInt64 {
+    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws
+        -> UInt64
+    {
         try file.begin()
-        return try unsafe log.append(header, body: body)
+        return try unsafe log.append(header, body: body, piece: piece)
     }
 
     /// Adds a report to the history of a dossier.

@@ -84,6 +84,8 @@ enum Schema {
             """,
         acts,
         restating,
+        recallAtIntake,
+        prefixes,
     ]
 
     /// A node's ledger.
@@ -110,5 +112,6 @@ enum Schema {
             """,
         acts,
         restating,
+        recallAtNode,
     ]
 }

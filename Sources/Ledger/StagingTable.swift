@@ -13,6 +13,7 @@ package struct StagedPiece: Equatable {
 /// Pieces by (portal, dossier, revision, hash): never by hash alone, so that no portal learns what another holds (streams, rule 20).
 final class StagingTable {
     private let query: Statement
+    private let ofRevision: Statement
     private let insertion: Statement
     private let acceptance: Statement
     private let lapsed: Statement
@@ -24,6 +25,11 @@ final class StagingTable {
         query = try database.prepare(
             "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4"
         )
+        ofRevision = try database.prepare(
+            """
+            SELECT row, total, chunk_hashes, accepted, hash FROM piece WHERE id = ?1 AND revision = ?2 AND portal = ?3
+            ORDER BY row LIMIT ?4
+            """)
         insertion = try database.prepare(
             """
             INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at, content)
@@ -32,7 +38,8 @@ final class StagingTable {
             """)
         acceptance = try database.prepare("UPDATE piece SET accepted = 1 WHERE row = ?1")
         lapsed = try database.prepare(
-            "SELECT row, portal, id, revision, hash FROM piece WHERE accepted = 0 AND staged_at < ?1 ORDER BY row LIMIT 100")
+            "SELECT row, portal, id, revision, hash FROM piece WHERE accepted = 0 AND staged_at < ?1 ORDER BY staged_at LIMIT 100"
+        )
         removal = try database.prepare("DELETE FROM piece WHERE row = ?1 AND accepted = 0")
         contentOf = try database.prepare("SELECT content FROM piece WHERE row = ?1 AND content IS NOT NULL")
         hashOf = try database.prepare("SELECT portal, id, revision, hash FROM piece WHERE row = ?1")
@@ -46,6 +53,19 @@ final class StagingTable {
         return try query.first { row in
             StagedPiece(
                 row: row.int64(0), hash: key.hash, total: row.int(1), chunks: row.contentHashes(2), accepted: row.int64(3) != 0)
+        }
+    }
+
+    /// What this portal has stored for one revision, at most `count` pieces.
+    func pieces(of id: DossierID, revision: UInt32, portal: Int64, atMost count: Int) throws -> [StagedPiece] {
+        try ofRevision.bind(id, at: 1)
+        try ofRevision.bind(Int64(revision), at: 2)
+        try ofRevision.bind(portal, at: 3)
+        try ofRevision.bind(count, at: 4)
+        return try ofRevision.map { row in
+            StagedPiece(
+                row: row.int64(0), hash: row.contentHash(4), total: row.int(1), chunks: row.contentHashes(2),
+                accepted: row.int64(3) != 0)
         }
     }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The executable that this package builds, which stands beside the tests.
+/// The executable that this package builds, which stands beside the tests; or the one that `SAISINE` names, for a trial that measures.
 enum Saisine {
     struct Result {
         let status: Int32
@@ -8,9 +8,9 @@ enum Saisine {
         let errors: String
     }
 
-    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
-        path: "saisine"
-    ).path
+    static let path =
+        ProcessInfo.processInfo.environment["SAISINE"]
+        ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "saisine").path
 
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL

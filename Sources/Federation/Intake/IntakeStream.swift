@@ -59,6 +59,9 @@ final class IntakeStream {
 
     var name: StreamName { topology.name }
 
+    /// Nobody takes its entries, or all that were published are acknowledged and none waits.
+    var isIdle: Bool { !sender.isServing || (sender.inFlightEntries == 0 && sender.nextToPublish == nil) }
+
     /// The longest a heartbeat may wait.
     var deadline: Duration {
         guard let receiverDeadline = reporter == nil ? nil : receiver.deadline else { return sender.deadline }

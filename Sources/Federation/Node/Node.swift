@@ -34,6 +34,8 @@ package final class Node {
     var owesHeartbeat = false
     let batch = EntryBatch()
     var fresh: [EntryBatch.Entry] = []
+    /// Some dossier that the intake asked for may wait to be sent.
+    var owesRecalls = true
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
@@ -78,13 +80,14 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
+            try answerRecall()
         }
         guard isTaken else { return false }
         keepTime()
         guard try commit() else { return false }
         let hasMore = try report()
         try answer()
-        return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
+        return hasMore || ((record.restate != nil || owesRecalls) && now.monotonic >= pausedUntil)
     }
 
     /// When the next turn is due, if no message comes before.
@@ -156,6 +159,7 @@ package final class Node {
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
+        owesRecalls = true
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

@@ -14,7 +14,10 @@ extension Intake {
                 switch action {
                 case .none: break
                 case .heartbeat(let everyPrefix): stream.due(everyPrefix ? .every : .first)
-                case .lapsed(let holder): log.info("lease-lapsed", ["stream": stream.name, "instance": holder.instance])
+                case .lapsed(let holder):
+                    log.info("lease-lapsed", ["stream": stream.name, "instance": holder.instance])
+                    // Reports are taken from who holds the grant (rule 9): nobody is asked for them any more.
+                    (stream.reporter, stream.reporterGrant) = (nil, 0)
                 }
             }
             if stream.reporter != nil, stream.receiver.tick(now: now.monotonic, using: &entropy) { stream.owesHello = true }

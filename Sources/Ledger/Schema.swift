@@ -84,6 +84,9 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping,
+        sizes,
+        portals,
         recallAtIntake,
         prefixes,
     ]
@@ -112,6 +115,8 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping + pieceHashes,
+        sizes,
         recallAtNode,
     ]
 }

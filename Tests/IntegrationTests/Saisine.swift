@@ -8,9 +8,13 @@ enum Saisine {
         let errors: String
     }
 
-    static let path =
-        ProcessInfo.processInfo.environment["SAISINE"]
-        ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "saisine").path
+    /// Where the executables of this package are.
+    private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+
+    private static func measured(_ executable: String) -> URL? {
+        guard executable == "saisine" else { return nil }
+        return ProcessInfo.processInfo.environment["SAISINE"].map { URL(filePath: $0) }
+    }
 
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
@@ -34,10 +38,11 @@ enum Saisine {
     }
 
     static func start(
-        _ arguments: [String], output: Any, errors: Any? = FileHandle.nullDevice, input: Any? = FileHandle.nullDevice
+        _ arguments: [String], executable: String = "saisine", output: Any, errors: Any? = FileHandle.nullDevice,
+        input: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = measured(executable) ?? products.appending(path: executable)
         process.currentDirectoryURL = root
         process.arguments = arguments
         process.standardOutput = output

@@ -13,6 +13,7 @@ package enum IntakeService {
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = IntakeLimits()
+        package var check = SlowCheck.Settings()
         package var log: Log
         package var manager = ServiceManager(environment: [:])
 
@@ -49,17 +50,23 @@ package enum IntakeService {
         defer { sockets.close() }
         let wakeup = try Wakeup()
         let bench = DispatchWorkbench<PieceResult>(label: "saisine.intake.pieces", wakeup: wakeup)
+        // Its results wait for the next turn; it must not wake the loop, nor take a signal that is for the other.
+        let checkWakeup = try Wakeup()
+        let checkBench = DispatchWorkbench<Checkup>(label: "saisine.intake.check", wakeup: checkWakeup, isUrgent: false)
         defer {
             bench.drain()
+            checkBench.drain()
             wakeup.close()
+            checkWakeup.close()
         }
+        let check = try SlowCheck(directory, ledger.file, bench: checkBench, settings: options.check, log: options.log)
         let core = try Intake(
             topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
             log: options.log,
             entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.socket.close() }
-        let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control)
+        let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control, check: check)
         let endpoints = loop.endpoints
         options.log.info(
             "ready", ["submissions": endpoints.submissions, "replies": endpoints.replies, "streams": endpoints.streams.count])
@@ -86,17 +93,22 @@ private final class IntakeLoop {
     private let ledger: IntakeLedger
     private let sockets: IntakeSockets
     private let control: ControlSocket
+    private let check: SlowCheck
     private let poller = Poller()
     private let startedAt = Moment.now
     private var nextSweep: Duration = .zero
     private var nextHour: Duration = .zero
 
-    init(options: IntakeService.Options, core: Intake, ledger: IntakeLedger, sockets: IntakeSockets, control: ControlSocket) {
+    init(
+        options: IntakeService.Options, core: Intake, ledger: IntakeLedger, sockets: IntakeSockets, control: ControlSocket,
+        check: SlowCheck
+    ) {
         self.options = options
         self.core = core
         self.ledger = ledger
         self.sockets = sockets
         self.control = control
+        self.check = check
     }
 
     func run(stop: CInt, wakeup: Wakeup) throws {
@@ -114,6 +126,7 @@ private final class IntakeLoop {
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, ledger.file)
+            try check.keep(core.now, isIdle: ready == 0 && !hasMore)
             try sweep()
         }
     }

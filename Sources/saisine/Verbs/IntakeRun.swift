@@ -7,7 +7,10 @@ extension Command {
             Until SIGINT or SIGTERM. It accepts dossiers from portals, keeps them, publishes each to its préfecture's node and records the \
             reports. Under systemd it says when it is ready.
             """,
-        options: [.topology, .data, ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.dieWith],
+        options: [
+            .topology, .data, ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.checkDays,
+            ServiceOptions.dieWith,
+        ],
         examples: [Example("saisine intake run --data /var/lib/saisine/intake", "by Topology/local.json")],
         run: IntakeRunVerb.run)
 }
@@ -20,6 +23,7 @@ private enum IntakeRunVerb {
         var options = IntakeService.Options(
             topology: try ResourceFiles.topology(arguments), dataDirectory: try arguments.required(.data), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.check = try ServiceOptions.check(arguments)
         options.manager = ServiceOptions.manager
         try IntakeService.run(options, stop: signals.descriptor) { _ in }
         return .success

@@ -10,7 +10,7 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
-            ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.dieWith,
+            ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.checkDays, ServiceOptions.dieWith,
         ],
         examples: [
             Example("saisine node run --tenant 18 --data /var/lib/saisine/18", "Cher, by Topology/local.json"),
@@ -35,6 +35,7 @@ private enum NodeRunVerb {
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.check = try ServiceOptions.check(arguments)
         options.manager = ServiceOptions.manager
         try NodeService.run(options, stop: signals.descriptor)
         return .success

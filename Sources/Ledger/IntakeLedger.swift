@@ -81,6 +81,8 @@ package final class IntakeLedger {
         for log in touched { log.rolledBack() }
         touched.removeAll(keepingCapacity: true)
         try portals.read(file.database)
+        try staging.count()
+        try refusals.count()
     }
 
     /// Whether the open transaction holds anything.

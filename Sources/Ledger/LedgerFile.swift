@@ -76,6 +76,18 @@ package final class LedgerFile {
         try database.execute("PRAGMA max_page_count = \(pages + Int64(max(1, morePages)))")
     }
 
+    /// Bytes of pages that what was deleted has left: the ledger fills them before it grows.
+    var reusableBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "freelist_count") ?? 0) * pageBytes }
+    }
+
+    /// Bytes of the whole ledger once its log is moved into the file.
+    var settledBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "page_count") ?? 0) * pageBytes }
+    }
+
+    private var pageBytes: Int { get throws { try Int(database.integer(ofPragma: "page_size") ?? 0) } }
+
     /// A step of checkpointing, for an idle moment.
     package func checkpoint() throws { _ = try database.checkpoint(.passive) }
 

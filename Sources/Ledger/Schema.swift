@@ -85,6 +85,8 @@ enum Schema {
         acts,
         restating,
         keeping,
+        sizes,
+        portals,
     ]
 
     /// A node's ledger.
@@ -112,5 +114,6 @@ enum Schema {
         acts,
         restating,
         keeping + pieceHashes,
+        sizes,
     ]
 }

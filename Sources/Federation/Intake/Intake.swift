@@ -29,6 +29,10 @@ package final class Intake {
     private let instance: InstanceID
     /// Nothing that needs room is taken before: the disk is full.
     private(set) var pausedUntil: Duration = .zero
+    var space: SpaceWatch
+    /// In the topology's order; ``IntakeStream/share`` is one of them.
+    let shares: [TenantShare]
+    private let shareOfTenant: [TenantCode: TenantShare]
     /// Dossiers accepted since the start, for the log and for `status`.
     package internal(set) var acceptedCount = 0
 
@@ -45,10 +49,15 @@ package final class Intake {
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
-        uploads = IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        uploads = try IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
+        let shares = TenantShare.all(of: topology, limits, disk: space.space)
+        self.shares = shares
+        shareOfTenant = Dictionary(uniqueKeysWithValues: shares.map { ($0.tenant, $0) })
         retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkRemovedStreams()
         try openStreams()
+        if space.closedSince != nil { space.tell(.closed, log) }
     }
 
     /// What is decided since the last turn becomes durable, then public, then answered: the order that makes a receipt a promise.
@@ -62,6 +71,8 @@ package final class Intake {
         }
         keepTime()
         guard try commit() else { return true }
+        try watchSpace()
+        try openShares()
         let hasMore = try publish()
         try answer()
         return hasMore
@@ -69,8 +80,13 @@ package final class Intake {
 
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
-        let due = streams.map(\.deadline).min() ?? now.monotonic + .seconds(1)
+        let due = min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook)
         return min(due, retention.deadline ?? due)
+    }
+
+    /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
+    package var heldBytes: Int {
+        batch.capacity + uploads.underWayInAll + streams.reduce(0) { $0 + $1.sender.inFlightBytes }
     }
 
     // MARK: Commit
@@ -100,11 +116,6 @@ package final class Intake {
             try takeBack(failure)
             return false
         }
-    }
-
-    /// Refuses what needs room while the disk is full.
-    func checkRoom() throws(Refusal) {
-        guard now.monotonic >= pausedUntil else { throw Self.isFull }
     }
 
     static let isFull = Refusal(.tryAgainLater, "the intake's disk is full: nothing was accepted; submit again later")
@@ -138,15 +149,27 @@ package final class Intake {
         uploads.reset()
         retention.takeBack()
         outcomes.takeBack(Self.isFull)
-        answers = try answers.compactMap { answer in
-            guard case .receipt(let connection, let fields) = answer else { return nil }
+        answers = try answers.compactMap { try standing($0) }
+        try answer()
+    }
+
+    /// What is left of an answer of a turn that is taken back. What a portal asked gets one: without, it would wait for its patience.
+    private func standing(_ answer: IntakeAnswer) throws -> IntakeAnswer? {
+        func again(_ connection: Connection, _ dossier: DossierID, _ revision: UInt32) -> IntakeAnswer {
+            .refused(
+                .portals, connection, RefusedMessage(Self.isFull, dossier: dossier, revision: revision, retry: limits.retry))
+        }
+        switch answer {
+        case .receipt(let connection, let fields):
             // Given before, and repeated in this turn: it stands.
             if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
-            return .refused(
-                .portals, connection,
-                RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+            return again(connection, fields.dossier, fields.revision)
+        case .piece(let connection, _, let fields): return again(connection, fields.dossier, fields.revision)
+        // It may rest on what was decided in this turn.
+        case .refused(.portals, let connection, let message):
+            return again(connection, message.fields.dossier, message.fields.revision)
+        case .refused, .state, .welcome, .held, .truncated: return nil
         }
-        try answer()
     }
 
     // MARK: Streams
@@ -157,6 +180,7 @@ package final class Intake {
     /// Makes the machines of every stream from what the ledger holds.
     private func openStreams() throws {
         streams = try topology.streams.enumerated().map { index, stream in
+            guard let share = shareOfTenant[stream.tenant] else { preconditionFailure("a stream is of a tenant") }
             let (outgoing, record) = try ledger.openOutgoing(stream.name, tenant: stream.tenant)
             let (incoming, durable) = try ledger.openIncoming(stream.name)
             let sender = StreamSender(stream: stream.name, channel: .dossiers, durable: record.durable, limits: limits.stream)
@@ -164,7 +188,7 @@ package final class Intake {
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
             let opened = IntakeStream(
-                index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver,
+                index: index, topology: stream, share: share, log: outgoing, record: record, sender: sender, receiver: receiver,
                 incoming: incoming)
             opened.backedUp = try ledger.backedUp(incoming: incoming, stream.name)
             return opened

@@ -9,7 +9,8 @@ extension Node {
         let head = ledger.log.committedHead
         return .object([
             "role": .string("node"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
-            "received": .number(receivedCount), "waiting": .number(inbox.count), "retention": retention.status,
+            "received": .number(receivedCount), "waiting": .number(inbox.count),
+            "disk": space.status, "retention": retention.status,
             "streams": .array([
                 .object([
                     "tenant": .string(tenant.description), "stream": .string(stream.description), "standing": .string(standing),

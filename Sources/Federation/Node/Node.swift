@@ -44,6 +44,7 @@ package final class Node {
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
+    var space: SpaceWatch
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 
@@ -53,7 +54,7 @@ package final class Node {
         network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log,
         entropy: Entropy,
         now: Moment
-    ) {
+    ) throws {
         self.stream = stream
         self.tenant = tenant
         ledger = opened.ledger
@@ -72,8 +73,10 @@ package final class Node {
         // Whether there are any the first step finds out.
         retention = RetentionRun(hasLeftovers: true)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
+        space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
+        if space.closedSince != nil { space.tell(.closed, log) }
     }
 
     /// What is decided since the last turn becomes durable, then is reported, then acknowledged.
@@ -90,6 +93,7 @@ package final class Node {
         guard isTaken else { return false }
         keepTime()
         guard try commit() else { return false }
+        try watchSpace()
         let hasMore = try report()
         try answer()
         return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
@@ -101,6 +105,9 @@ package final class Node {
         let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
         return min(due, retention.deadline ?? due)
     }
+
+    /// Bytes that this turn's reports and those in flight take.
+    package var heldBytes: Int { batch.capacity + sender.inFlightBytes }
 
     // MARK: Commit
 

@@ -48,6 +48,7 @@ struct NodeInbox {
 
     var isEmpty: Bool { applied == waiting.count }
     var count: Int { waiting.count - applied }
+    var byteCount: Int { waiting[applied...].reduce(0) { $0 + $1.header.count + $1.body.count } }
 
     /// Forgets what waits: a grant that ended takes it along, and it comes again.
     mutating func reset() {

@@ -17,6 +17,8 @@ package protocol FileCalls: Sendable {
     /// `fsync`. After a failure nothing written since the last one may be believed, nor a later one that succeeds.
     func sync(_ file: OpenFile) throws(FileError)
 
+    /// `statvfs` of the disk that holds `path`.
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace
     /// `stat`; nil when nothing is there.
     func status(of path: String) throws(FileError) -> FileStatus?
     /// `access`, W_OK and X_OK: fails when no file can be made in it.
@@ -29,6 +31,9 @@ package protocol FileCalls: Sendable {
     /// `unlink`; false when nothing was there.
     @discardableResult
     func remove(_ path: String) throws(FileError) -> Bool
+    /// `rmdir`, of an empty one; false when nothing was there.
+    @discardableResult
+    func removeDirectory(_ path: String) throws(FileError) -> Bool
     /// `fsync` of a directory: the names made, moved or removed in it before are on disk after.
     func syncDirectory(_ path: String) throws(FileError)
 }

@@ -60,6 +60,11 @@ extension SimulatedFiles {
         }
     }
 
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace {
+        guard isDirectory(path) else { throw FileError(ENOENT, "statvfs", path) }
+        return disk.state.withLock { DiskSpace(free: max(0, $0.capacity - $0.used), total: $0.capacity) }
+    }
+
     func checkWritable(_ directory: String) throws(FileError) {
         guard isDirectory(directory) else { throw FileError(ENOENT, "access", directory) }
     }
@@ -95,6 +100,11 @@ extension SimulatedFiles {
     }
 
     func remove(_ path: String) throws(FileError) -> Bool { disk.state.withLock { $0.remove(path) } }
+
+    func removeDirectory(_ path: String) throws(FileError) -> Bool {
+        guard try names(in: path).isEmpty else { throw FileError(ENOTEMPTY, "rmdir", path) }
+        return disk.state.withLock { $0.directories.remove(path) != nil }
+    }
 
     func syncDirectory(_ path: String) throws(FileError) {
         guard isDirectory(path) else { throw FileError(ENOENT, "open", path) }

@@ -15,4 +15,7 @@ final class ReportChecker {
         }
         shown[id] = state
     }
+
+    /// The intake's ledger is an older one: it shows what that one says, until it hears more.
+    func forget() { shown = [:] }
 }

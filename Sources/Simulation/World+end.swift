@@ -30,15 +30,10 @@ extension World {
         try receipts.checkAll(intake.ledger)
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
-            var order: [DossierID] = []
-            let (log, _) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
-            try intake.ledger.read(log, from: 1, atMost: 1_000_000) { stored in
-                let place = try unsafe Placement(decoding: stored.header)
-                if place.kind == .dossier { order.append(place.dossier) }
-                return true
-            }
-            try deliveries.checkEnd(stream.name, expected: order)
-            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) {
+            let order = try intake.ledger.order(of: stream)
+            try deliveries.checkEnd(stream.name, order, lost: losses.orders[stream.name] ?? [])
+            let here = Set(order)
+            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) where here.contains(held.id) {
                 let shown = try intake.ledger.shown(held.id, revision: held.revision)
                 guard shown == held.shown else {
                     throw Violation(

@@ -20,16 +20,21 @@ extension World {
     func send(up peer: Int, _ frames: Frames) throws -> Bool {
         guard peers[peer].token != 0 else { return false }
         if let node = peers[peer].node {
+            try checkAlive(.peer(peer))
             try checkCommitted(node.ledger.hasUncommitted, "node \(peers[peer].stream?.name.description ?? "")")
             try maybeCrash()
         }
         guard !isLost(until: peers[peer].upBlocked) else { return true }
         peers[peer].lastUp = max(peers[peer].lastUp, now + latency())
         deliver(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
+        if let end = peers[peer].mutesAfterResume, frames.verb == .resume {
+            (peers[peer].upBlocked, peers[peer].mutesAfterResume) = (end, nil)
+        }
         return true
     }
 
     func send(down token: UInt64, _ frames: Frames) throws {
+        try checkAlive(.intake)
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         if frames.verb == .receipt, let ledger = intake?.ledger { try receipts.sent(frames, ledger, self) }
         try maybeCrash()
@@ -41,6 +46,7 @@ extension World {
 
     /// Filtered by the subscriptions that have arrived.
     func publish(_ stream: Int, _ frames: Frames) throws {
+        try checkAlive(.intake)
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         try checkTenant(stream, frames)
         try maybeCrash()

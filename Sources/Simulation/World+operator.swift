@@ -8,7 +8,10 @@ extension World {
     func scheduleOperator() { queue.add(.operate, at: now + random.milliseconds(2_000...15_000)) }
 
     func operate() throws {
-        if let intake { for receipt in receipts.promised { try reports.check(receipt.dossier, intake.ledger) } }
+        if let intake {
+            for receipt in receipts.promised { try reports.check(receipt.dossier, intake.ledger) }
+            try positions.check(intake.ledger, topology)
+        }
         for stream in topology.streams.indices {
             if isHealed { try endSecond(of: stream) }
             try decideDossiers(stream)

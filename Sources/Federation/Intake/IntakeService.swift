@@ -44,7 +44,7 @@ package enum IntakeService {
         guard let intake = options.topology.intake else { throw BindingError.noIntake }
         try checkLoopback(options, intake)
         let directory = try DataDirectory(owning: options.dataDirectory, role: "the intake", storage: options.storage)
-        let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
+        let ledger = try directory.marking(options.log) { try IntakeLedger(directory: directory, now: Moment.now.wall) }
         let sockets = try IntakeSockets(options.topology, intake: intake, in: Context(), log: options.log)
         defer { sockets.close() }
         let wakeup = try Wakeup()
@@ -53,10 +53,11 @@ package enum IntakeService {
             bench.drain()
             wakeup.close()
         }
-        let core = try Intake(
-            topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
-            log: options.log,
-            entropy: .system, now: .now)
+        let core = try directory.marking(options.log) {
+            try Intake(
+                topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
+                log: options.log, entropy: .system, now: .now)
+        }
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.socket.close() }
         let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control)

@@ -1,5 +1,4 @@
 internal import Dossiers
-internal import Glibc
 internal import Sodium
 
 /// A directory that files are copied into, each synced and hashed on its way; what was made in it can be taken back.
@@ -50,9 +49,18 @@ final class CopyTarget {
         for directory in directories.sorted(by: >) { try files.syncDirectory(directory) }
     }
 
-    /// Removes what was made; what cannot be removed has no manifest, or no ledger, and passes for nothing.
+    /// Removes what was made, and the directory if it is empty then. What cannot be removed stays: it has no manifest, or no ledger, and
+    /// passes for nothing.
     func takeBack() {
-        for path in made.reversed() { _ = unsafe Glibc.remove(path) }
+        for path in made.reversed() + [root] {
+            do throws(FileError) {
+                if try files.status(of: path)?.isDirectory == true {
+                    try files.removeDirectory(path)
+                } else {
+                    try files.remove(path)
+                }
+            } catch { continue }
+        }
     }
 
     private func create(_ path: String) throws(FileError) -> OpenFile {

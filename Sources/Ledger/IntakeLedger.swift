@@ -17,6 +17,8 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     let parking: ParkingTable
     let acts: ActTable
+    let backups: BackupTable
+    let retention: RetentionTable
     let deliveries: Statement
     var portals = PortalNumbers()
     /// Every stream that this ledger has ever sent, by its row.
@@ -40,6 +42,8 @@ package final class IntakeLedger {
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
         acts = try ActTable(database)
+        backups = try BackupTable(database)
+        retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try portals.read(database)
         streamNames = try streams.identities()
@@ -79,6 +83,8 @@ package final class IntakeLedger {
         for log in touched { log.rolledBack() }
         touched.removeAll(keepingCapacity: true)
         try portals.read(file.database)
+        try staging.count()
+        try refusals.count()
     }
 
     /// Whether the open transaction holds anything.

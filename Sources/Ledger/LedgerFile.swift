@@ -35,7 +35,7 @@ package final class LedgerFile {
         try database.execute(
             "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
         try database.execute(
-            "PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
         )
         try Self.migrate(database, role: role, now: now, newID: newID)
         id = try Self.identity(database, path: path, role: role)
@@ -98,6 +98,18 @@ package final class LedgerFile {
     private var writtenPages: Int {
         get throws(SQLiteError) { try database.status(.cacheWrite) }
     }
+
+    /// Bytes of pages that what was deleted has left: the ledger fills them before it grows.
+    var reusableBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "freelist_count") ?? 0) * pageBytes }
+    }
+
+    /// Bytes of the whole ledger once its log is moved into the file.
+    var settledBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "page_count") ?? 0) * pageBytes }
+    }
+
+    private var pageBytes: Int { get throws { try Int(database.integer(ofPragma: "page_size") ?? 0) } }
 
     /// Whether a node's ledger has served no stream but this one.
     func isOnly(_ stream: StreamName) throws -> Bool {

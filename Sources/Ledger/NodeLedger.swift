@@ -11,12 +11,18 @@ package final class NodeLedger {
     /// The reports.
     package let log: OutgoingLog
     /// Where the dossiers stream stands in `incoming`.
-    private let incoming: Int64
+    let incoming: Int64
+    /// The same of the open transaction.
+    var noted: BackupNote.Place?
     private let entries: EntryTable
     private let streams: StreamTable
-    private let inbox: InboxTable
+    let inbox: InboxTable
     private let parking: ParkingTable
     let acts: ActTable
+    let backups: BackupTable
+    let retention: RetentionTable
+    /// How far the latest backup holds the stream of dossiers; nil without one.
+    package private(set) var backedUp: BackupNote.Place?
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
@@ -54,6 +60,9 @@ package final class NodeLedger {
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
         acts = try ActTable(file.database)
+        backups = try BackupTable(file.database)
+        retention = try RetentionTable(file.database, role: .node)
+        backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
             firstChain: outgoing.record.durable.firstChain)
@@ -66,12 +75,14 @@ package final class NodeLedger {
     package func commit() throws {
         try file.commit()
         log.committed()
+        if let noted { (backedUp, self.noted) = (noted, nil) }
     }
 
     /// Forgets everything since the last commit.
     package func rollBack() {
         file.rollBack()
         log.rolledBack()
+        noted = nil
     }
 
     /// Moves the position in the dossiers stream, in the transaction of the entries' effects.

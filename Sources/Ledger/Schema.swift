@@ -84,6 +84,9 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping,
+        sizes,
+        portals,
     ]
 
     /// A node's ledger.
@@ -110,5 +113,7 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping + pieceHashes,
+        sizes,
     ]
 }

@@ -132,6 +132,7 @@ extension World {
     /// Nothing goes wrong any more.
     func healDisks() {
         makeRoom()
+        beginReserve(.max)
         disk.disarm()
         for peer in peers { peer.disk.disarm() }
     }

@@ -31,6 +31,6 @@ extension World {
         let file = try LedgerFile(
             writing: path, role: machine == .intake ? .intake : .node, now: SampleDossiers.start, vfs: disk.storage.vfs)
         try file.checkpoint()
-        return disk.contents().filter { !$0.path.hasSuffix("-wal") && !$0.path.hasSuffix("/lock") }
+        return disk.contents.filter { !$0.path.hasSuffix("-wal") && !$0.path.hasSuffix("/lock") }
     }
 }

@@ -38,6 +38,7 @@ extension World {
 
     func start(_ machine: Machine) throws {
         guard !isUp(machine) else { return }
+        if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
         tempt(machine)
         do { try open(machine) } catch let violation as Violation { throw violation } catch {
             try failedToStart(machine, error)
@@ -49,44 +50,46 @@ extension World {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
         case .peer(let index):
-            peers[index].portal = Portal(network: PeerWire(self, peer: index))
+            peers[index].portal = Portal(network: PeerWire(self, peer: index), limits: limits.portal)
+            note("\(name(of: index)) starts")
             connect(index)
-            for submission in submissions.indices { hand(submission) }
+            for number in due.sorted() { hand(number) }
         }
     }
 
     private func startIntake() throws {
-        let bench = SimulatedBench()
+        let bench = bench(of: .intake)
         let data = try DataDirectory(owning: dataPath(of: .intake), role: "the intake", storage: disk.storage)
         let (ledger, core) = try data.marking(log) {
             let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall, newID: LedgerID(using: &random))
             let core = try Intake(
-                topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: IntakeLimits(), log: log,
+                topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: log,
                 entropy: entropy(), now: moment(of: .intake))
             return (ledger, core)
         }
         intake = (core, ledger, bench)
         try started(.intake)
-        if let kept = receiptsKept { forgetPromises(kept) }
-        receiptsKept = nil
+        try forgetPromises(ledger)
         try receipts.checkAll(ledger)
+        intakeFirstToken = lastToken + 1
         for index in peers.indices { connect(index) }
         wake(.intake, after: .zero)
     }
 
     private func startNode(_ index: Int) throws {
         guard let stream = peers[index].stream, peers[index].isWanted else { return }
-        let bench = SimulatedBench()
+        let bench = bench(of: .peer(index))
         let machine = Machine.peer(index)
         let data = try DataDirectory(owning: dataPath(of: machine), role: "node", storage: peers[index].disk.storage)
-        let opened = try data.marking(log) {
-            try NodeLedger.open(
+        let (opened, core) = try data.marking(log) {
+            let opened = try NodeLedger.open(
                 data, stream: stream.name, tenant: stream.tenant, now: moment(of: machine).wall, newID: LedgerID(using: &random)
             )
+            let core = try Node(
+                stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
+                rules: rules, limits: limits.node, log: log, entropy: entropy(), now: moment(of: machine))
+            return (opened, core)
         }
-        let core = Node(
-            stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-            rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)
         try started(machine)
         // What its last process committed and did not live to show.
@@ -95,7 +98,7 @@ extension World {
     }
 
     private func started(_ machine: Machine) throws {
-        note("\(machine) starts")
+        note("\(name(of: machine)) starts")
         guard !unwell.contains(machine) else { throw Violation(text: "\(machine) starts although its store has failed") }
         created.insert(machine)
         housekeeping[machine] = Housekeeping(ServiceManager(environment: [:]))
@@ -104,7 +107,8 @@ extension World {
     /// A dead process starts again.
     func die(_ machine: Machine) throws {
         guard isUp(machine) else { return }
-        note("\(machine) dies")
+        note("\(name(of: machine)) dies")
+        finishSomeWork(of: machine)
         crash(machine)
         release(machine)
         if case .peer(let index) = machine, index < portalIndex, happens(.emptied) { empty(index) }
@@ -116,6 +120,7 @@ extension World {
         case .intake:
             intake = nil
             (intakeInbox, intakeTurnAt) = ([], nil)
+            answers.forgetUnreadable()
             for peer in peers { peer.token = 0 }
         case .peer(let index):
             stop(index)
@@ -157,7 +162,7 @@ extension World {
             switch machine {
             case .intake: try intake?.ledger.directory.marking(log) { try turnIntake() }
             case .peer(let index):
-                guard let node = peers[index].node else { return try turnPortal(index) }
+                guard let node = peers[index].node else { return try turnPortal(index, moment(of: machine).monotonic) }
                 try node.ledger.directory.marking(log) { try turnNode(index) }
             }
         } catch is Crash {
@@ -194,14 +199,17 @@ extension World {
                 if let stream = peers[message.peer].stream {
                     try intake.core.receive(fromNode: stream.name, lent)
                 } else {
-                    try intake.core.receive(fromPortal: "simulated", lent)
+                    if message.frames.verb == nil { answers.heardUnreadable(message.token) }
+                    try intake.core.receive(fromPortal: name(of: message.peer), lent)
                 }
             }
         }
         let hasMore = try intake.core.turn(moment)
         try housekeeping[.intake]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, intake.ledger.file)
+        try answers.checkAnswered()
+        try bounds.check(intake.core.sizes, of: "the intake")
         let wait = hasMore ? Duration.zero : intake.core.deadline - moment.monotonic
-        wake(.intake, after: max(.milliseconds(1), intake.bench.isIdle ? wait : min(wait, .milliseconds(5))))
+        wake(.intake, after: max(.milliseconds(1), min(wait, intake.bench.wait(now))))
     }
 
     private func turnNode(_ index: Int) throws {
@@ -226,26 +234,10 @@ extension World {
         try housekeeping[.peer(index)]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, node.ledger.file)
         if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name) }
         try positions.check(node.ledger, at: path(of: index))
+        try bounds.check(node.core.sizes, of: name(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
-        wake(.peer(index), after: max(least, node.bench.isIdle ? wait : min(wait, .milliseconds(5))))
-    }
-
-    private func turnPortal(_ index: Int) throws {
-        let peer = peers[index]
-        guard let portal = peer.portal else { return }
-        let moment = moment(of: .peer(index))
-        let messages = peer.inbox
-        peer.inbox.removeAll()
-        for message in messages {
-            try message.frames.lend(from: Connection(token: 0)) { try portal.receive($0, now: moment.monotonic) }
-        }
-        for (submission, outcome) in try portal.turn(now: moment.monotonic) {
-            unanswered[submission.key] = nil
-            if case .refused(let refusal) = outcome { throw Violation(text: "a good dossier is refused: \(refusal.message)") }
-        }
-        let wait = portal.deadline(now: moment.monotonic) - moment.monotonic
-        wake(.peer(index), after: max(peer.token == 0 ? .milliseconds(250) : .milliseconds(1), wait))
+        wake(.peer(index), after: max(least, min(wait, node.bench.wait(now))))
     }
 }

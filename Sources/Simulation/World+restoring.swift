@@ -92,16 +92,13 @@ extension World {
         // What its first RESUME brings is all that it hears, and nobody hears of its reports.
         case .peer(let index): peers[index].mutesAfterResume = end
         }
-        for _ in 0..<random.within(2...12) { submitOneMore() }
+        beginReserve(random.within(2...12))
     }
 
-    private func submitOneMore() {
-        let index = submissions.count
-        let submission = Submission.simulated(index, in: topology, using: &random)
-        submissions.append(submission)
-        unanswered[submission.key] = index
-        isDue.append(false)
-        queue.add(.submit(index), at: now + random.milliseconds(0...6_000))
+    /// Errands that were kept for a time like this.
+    func beginReserve(_ count: Int) {
+        for number in reserve.prefix(count) { queue.add(.submit(number), at: now + random.milliseconds(0...6_000)) }
+        reserve.removeFirst(min(count, reserve.count))
     }
 
     private func replace(_ machine: Machine, _ disk: SimulatedDisk, as copy: Copy) throws {
@@ -120,13 +117,19 @@ extension World {
 
     /// An intake starts on what was put back: what it promised since the copy is gone, for that alone no promise holds. Some portals ask
     /// again what became of it.
-    func forgetPromises(_ count: Int) {
-        for id in receipts.forget(after: count) {
-            guard let index = submissions.firstIndex(where: { $0.key.id == id }), random.happens(0.5) else { continue }
-            unanswered[submissions[index].key] = index
-            queue.add(.submit(index), at: now + random.milliseconds(0...5_000))
-        }
+    func forgetPromises(_ ledger: IntakeLedger) throws {
+        guard let kept = receiptsKept else { return }
+        receiptsKept = nil
+        receipts.forget(after: kept)
+        let lost = try losses.missing(in: ledger, of: topology)
+        answers.lose(lost)
         reports.forget()
+        history.forget()
         positions.forget("intake")
+        for errand in errands where lost.contains(errand.submission.key) && answered.contains(errand.number) {
+            guard random.happens(0.5) else { continue }
+            answered.remove(errand.number)
+            queue.add(.submit(errand.number), at: now + random.milliseconds(0...5_000))
+        }
     }
 }

@@ -66,6 +66,24 @@ struct PortalTests {
         #expect(portal.core.inFlight == 0)
     }
 
+    @Test mutating func `chunks that are lost while others wait for room are asked about`() throws {
+        var limits = Portal.Limits()
+        limits.chunkBytesMax = PieceFiles.chunkBytes * 2
+        let portal = PortalHost(limits)
+        let submission = try Submission.made(id: IntakeHost.id(), pieces: [random.bytes(PieceFiles.chunkBytes * 5)])
+        portal.core.submit(submission)
+        try portal.turn(now)
+        try portal.receive(piece(.have, submission, at: 0), now)
+        _ = portal.network.take()
+        for second in 0...4 { try portal.turn(now + .seconds(second)) }
+        #expect(try offsets(portal) == [0, 1])
+        for second in 5...6 { try portal.turn(now + .seconds(second)) }
+        #expect(portal.network.take() == [PortalMessage.piece(submission)])
+        try portal.receive(piece(.have, submission, at: PieceFiles.chunkBytes), now + .seconds(7))
+        try portal.turn(now + .seconds(7))
+        #expect(try offsets(portal) == [1, 2])
+    }
+
     @Test mutating func `a large piece goes from where the intake has it, within the window`() throws {
         var limits = Portal.Limits()
         limits.chunkBytesMax = PieceFiles.chunkBytes * 2

@@ -8,9 +8,8 @@ enum Saisine {
         let errors: String
     }
 
-    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
-        path: "saisine"
-    ).path
+    /// Where the executables of this package are.
+    private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
@@ -34,10 +33,11 @@ enum Saisine {
     }
 
     static func start(
-        _ arguments: [String], output: Any, errors: Any? = FileHandle.nullDevice, input: Any? = FileHandle.nullDevice
+        _ arguments: [String], executable: String = "saisine", output: Any, errors: Any? = FileHandle.nullDevice,
+        input: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = products.appending(path: executable)
         process.currentDirectoryURL = root
         process.arguments = arguments
         process.standardOutput = output

@@ -93,6 +93,7 @@ extension Intake {
             let bytes = try unsafe header.withUnsafeMutableBytes { header in
                 unsafe try mark(header, stream, next)
                 guard let piece = stored.piece else {
+                    if unsafe stored.body.isEmpty { unsafe markDiscarded(header, stream) }
                     try unsafe publishEntry(header, body: stored.body, stream, next)
                     return unsafe stored.body.count
                 }
@@ -127,6 +128,13 @@ extension Intake {
         if let shown, shown.step > 0 {
             unsafe Header.patch(header, state: shown.state, ownerTerm: shown.term, step: shown.step)
         }
+    }
+
+    /// An entry whose body has left tells so; one that never had a body is whole (rule 10).
+    private func markDiscarded(_ header: UnsafeMutableRawBufferPointer, _ stream: IntakeStream) {
+        let bytes = UnsafeRawBufferPointer(header)
+        guard unsafe [.dossier, .piece].contains(Header.kind(of: bytes)) else { return }
+        unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes).union(.discarded))
     }
 
     private func publishEntry(

@@ -149,6 +149,7 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .diverged: stream.owesDivergence = true
         case .adopt(let durable):
+            try noteMissing(before: durable.next, stream)
             try ledger.update(incoming: stream.incoming, durable)
             guard try commit() else { return }
             if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
@@ -175,11 +176,18 @@ extension Intake {
         try check(truncated.channel, truncated.stream, .reports, stream)
         // One in a turn: each is a commit of its own.
         guard !stream.owesResume, case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
-        log.warning("reports-truncated", ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next])
+        try noteMissing(before: durable.next, stream)
         try ledger.update(incoming: stream.incoming, durable)
-        try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)
         guard try commit() else { return }
         if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
+    }
+
+    /// Reports from the present place up to `next` no longer exist: a person is shown which (rule 10).
+    private func noteMissing(before next: UInt64, _ stream: IntakeStream) throws {
+        let due = stream.receiver.durable.next
+        guard next > due else { return }
+        log.warning("reports-missing", ["stream": stream.name, "from": due, "through": next - 1])
+        try ledger.noteGap(incoming: stream.incoming, first: due, last: next - 1, at: now.wall)
     }
 
     private func check(_ channel: Channel, _ name: StreamName, _ expected: Channel, _ stream: IntakeStream) throws(Refusal) {

@@ -69,7 +69,7 @@ extension Node {
         if owesResume {
             if let resume = receiver.resume { owesResume = try !send(.resume, resume) } else { owesResume = false }
         } else if owesAcknowledgement {
-            if let message = receiver.acknowledgement(safe: 0) {
+            if let message = receiver.acknowledgement(safe: safe) {
                 owesAcknowledgement = try !send(.acknowledgement, message)
             } else {
                 owesAcknowledgement = false

@@ -64,6 +64,16 @@ package final class SimulatedDisk: Sendable {
 
     package var counts: Counts { state.withLock { $0.counts } }
 
+    /// What every file holds, by its path, in the order of paths.
+    var contents: [(path: String, bytes: [UInt8])] {
+        state.withLock { state in
+            state.names.files.sorted { $0.key < $1.key }.map { path, number in
+                let content = state.files[number]?.content ?? FileContent()
+                return (path, content.read(at: 0, count: content.size))
+            }
+        }
+    }
+
     /// The time of SQLite and of files' changes, in Unix milliseconds.
     package var now: Int64 {
         get { state.withLock { $0.now } }
@@ -92,16 +102,6 @@ package final class SimulatedDisk: Sendable {
     package var hasFailed: Bool {
         get { state.withLock { $0.trouble.hasFailed } }
         set { state.withLock { $0.trouble.hasFailed = newValue } }
-    }
-
-    /// The files by path, as a reader sees them.
-    func contents() -> [(path: String, bytes: [UInt8])] {
-        state.withLock { state in
-            state.names.files.sorted { $0.key < $1.key }.map { path, number in
-                let content = state.files[number]?.content
-                return (path, content?.read(at: 0, count: content?.size ?? 0) ?? [])
-            }
-        }
     }
 
     /// Takes away a directory with all that is in it, for certain.

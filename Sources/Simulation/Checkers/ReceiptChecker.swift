@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Federation
 internal import Ledger
 internal import Streams
 
@@ -9,35 +10,42 @@ final class ReceiptChecker {
     /// How many have been given in all; with each that stands, how many there were when it was.
     private(set) var given = 0
     private var numbers: [Int] = []
-    private var places: [DossierID: Int] = [:]
+    private var places: [Submission.Key: Int] = [:]
 
     func sent(_ frames: Frames, _ ledger: IntakeLedger, _ world: World) throws {
         let receipt = try unsafe frames[1].withUnsafeBytes { try unsafe ReceiptFields(decoding: $0) }
         try check(receipt, ledger)
-        if let place = places[receipt.dossier] {
+        let key = Submission.Key(id: receipt.dossier, revision: receipt.revision)
+        if let place = places[key] {
             guard promised[place] == receipt else { throw Violation(text: "two receipts of \(receipt.dossier) differ") }
             return
         }
-        places[receipt.dossier] = promised.count
+        places[key] = promised.count
         promised.append(receipt)
         given += 1
         numbers.append(given)
         world.result.receipts += 1
     }
 
-    /// The intake's ledger is one again from the time when it had given so many.
-    ///
-    /// - Returns: what was promised since.
-    func forget(after count: Int) -> [DossierID] {
+    /// The intake's ledger is one again from the time when it had given so many: what was promised since is promised no more.
+    func forget(after count: Int) {
         let kept = numbers.prefix { $0 <= count }.count
-        let forgotten = promised[kept...].map(\.dossier)
+        for receipt in promised[kept...] { places[Submission.Key(id: receipt.dossier, revision: receipt.revision)] = nil }
         promised.removeSubrange(kept...)
         numbers.removeSubrange(kept...)
-        for id in forgotten { places[id] = nil }
-        return forgotten
     }
 
     func checkAll(_ ledger: IntakeLedger) throws { for receipt in promised { try check(receipt, ledger) } }
+
+    /// At the end: what a stream was promised is among what has come to it.
+    func checkArrived(at stream: StreamName, _ keys: [Submission.Key]) throws {
+        let arrived = Set(keys)
+        for receipt in promised where receipt.stream == stream {
+            guard arrived.contains(Submission.Key(id: receipt.dossier, revision: receipt.revision)) else {
+                throw Violation(text: "\(receipt.dossier) was promised to \(stream) and has not come")
+            }
+        }
+    }
 
     private func check(_ receipt: ReceiptFields, _ ledger: IntakeLedger) throws {
         let known = try ledger.known(receipt.dossier, revision: receipt.revision)

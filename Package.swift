@@ -54,8 +54,19 @@ let package = Package(
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
-        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
-        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
+        tests(
+            "FederationTests",
+            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+        // A service on a disk that fails, for the tests after it; no product.
+        .executableTarget(
+            name: "FaultyService", dependencies: ["Dossiers", "Ledger", "Federation", "CSQLite"], path: "Tests/FaultyService",
+            swiftSettings: strict),
+        tests(
+            "IntegrationTests",
+            [
+                "saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "SQLite",
+                "CLinux",
+            ]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],

@@ -9,10 +9,27 @@ extension IntakeLedger {
     /// The refusal given before to the same bytes under the same id.
     package func refusal(_ id: DossierID, _ hash: ContentHash) throws -> Refusal? { try refusals.refusal(id, hash) }
 
-    /// Keeps a refusal that rests on the topology.
-    package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, at time: UnixTime) throws {
+    /// Gives a dossier that its node gave back to the portal that has shown the same bytes (streams, rules 14 and 18).
+    package func claim(_ id: DossierID, portal: Int64) throws {
         try file.begin()
-        try refusals.insert(refusal, id, hash, at: time)
+        try keep(portal: portal)
+        try dossiers.claim(id, portal: portal)
+    }
+
+    /// Keeps a refusal that rests on the topology.
+    package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, portal: Int64, at time: UnixTime) throws {
+        try file.begin()
+        try keep(portal: portal)
+        try refusals.insert(refusal, id, hash, portal: portal, at: time)
+    }
+
+    /// How many refusals of a portal's submissions are kept.
+    package func refusalCount(of portal: Int64) -> Int { refusals.count(of: portal) }
+
+    /// Forgets the oldest refusal of a portal, if it was given before `time`; whether there was one.
+    package func forgetOldestRefusal(of portal: Int64, before time: UnixTime) throws -> Bool {
+        try file.begin()
+        return try refusals.removeOldest(of: portal, before: time)
     }
 
     /// Accepts a dossier: the chunks of its pieces, then the dossier, as the next entries of its stream, in the open transaction.
@@ -47,13 +64,20 @@ extension IntakeLedger {
             var bytes = header.encoded
             try unsafe bytes.withUnsafeMutableBytes { _ = try unsafe append($0, body: nil, piece: piece.row, to: log) }
         }
-        try staging.accept(row: piece.row)
+        try staging.accept(piece)
     }
 }
 
 extension IntakeLedger {
     /// A piece that this portal has stored for this revision.
     package func piece(_ key: PieceKey) throws -> StagedPiece? { try staging.piece(key) }
+
+    /// Every piece that this portal has stored for one revision, at most `count`.
+    package func pieces(of id: DossierID, revision: UInt32, portal: Int64, atMost count: Int) throws -> [StagedPiece] {
+        try staging.pieces(of: id, revision: revision, portal: portal, atMost: count)
+    }
+    /// What a portal has stored and no dossier has named yet.
+    package func staged(by portal: Int64) -> PieceSum { staging.staged[portal] ?? PieceSum() }
 
     /// Notes that a piece is whole and on disk.
     package func stored(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {

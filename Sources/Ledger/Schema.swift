@@ -84,6 +84,11 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping,
+        sizes,
+        portals,
+        recallAtIntake,
+        prefixes,
     ]
 
     /// A node's ledger.
@@ -110,5 +115,8 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping + pieceHashes,
+        sizes,
+        recallAtNode,
     ]
 }

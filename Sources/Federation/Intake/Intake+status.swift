@@ -5,18 +5,18 @@ internal import Streams
 
 extension Intake {
     /// The answer to STATUS: what this process is, and how every stream stands.
-    func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) -> JSONValue {
-        .object([
+    func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) throws -> JSONValue {
+        try .object([
             "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
             "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions),
-            "replies": .string(endpoints.replies),
-            "streams": .array(streams.map { status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
+            "replies": .string(endpoints.replies), "disk": space.status, "retention": retention.status,
+            "streams": .array(streams.map { try status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
         ])
     }
 
-    private func status(_ stream: IntakeStream, endpoint: String) -> JSONValue {
+    private func status(_ stream: IntakeStream, endpoint: String) throws -> JSONValue {
         let durable = stream.sender.durable
-        return .object([
+        return try .object([
             "tenant": .string(stream.topology.tenant.description), "stream": .string(stream.name.description),
             "endpoint": .string(endpoint), "head": .number(stream.log.committedHead),
             "acknowledged": .number(durable.acknowledged),
@@ -24,7 +24,17 @@ extension Intake {
             "inFlight": .number(stream.sender.inFlightEntries), "standing": .string(standing(stream)),
             "holder": stream.sender.holder.map { .string($0.instance.description) } ?? .null,
             "lastHeard": lastHeard(stream).map { .string($0.description) } ?? .null,
-            "reportsTaken": .number(stream.receiver.durable.next - 1),
+            "reportsTaken": .number(stream.receiver.durable.next - 1), "quota": status(stream.share),
+        ])
+    }
+
+    /// What its tenant may have waiting, and has, on all its streams.
+    private func status(_ share: TenantShare) throws -> JSONValue {
+        let waiting = try backlog(share)
+        return .object([
+            "entries": .number(share.quota.entries), "bytes": .number(share.quota.bytes),
+            "usedEntries": .number(waiting.entries), "usedBytes": .number(waiting.bytes),
+            "closedSince": share.closedSince.map { .string($0.wall.description) } ?? .null,
         ])
     }
 

@@ -33,6 +33,10 @@ package final class Portal {
     var ready: [Submission.Key] = []
     /// A refusal came that names no dossier: who is meant is found out by asking one by one.
     var doubt: Doubt?
+    /// When the intake last said anything; nil before it has.
+    package private(set) var lastHeard: Duration?
+    /// Why the intake last asked to come again later; nil once a submission has come to its end after that.
+    package private(set) var deferral: Refusal?
     private(set) var bytesUnderWay = 0
     private(set) var chunkBytes = 0
     private(set) var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
@@ -217,6 +221,7 @@ package final class Portal {
 
     /// A message from the intake. What answers nothing that is under way is dropped.
     package func receive(_ message: borrowing ReceivedMessage, now: Duration) throws(Refusal) {
+        lastHeard = now
         switch message.verb {
         case .receipt: receipt(try unsafe ReceiptFields(decoding: message.frame(1)))
         case .have: have(try unsafe PieceFields(decoding: message.frame(1)), now)
@@ -274,6 +279,7 @@ package final class Portal {
         let named = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard let key = named.isNone ? suspect(now) : named, var progress = underWay[key] else { return }
         guard !isFinal(fields, refusal, &progress) else { return end(key, progress, .refused(refusal)) }
+        if refusal.code == .tryAgainLater { deferral = refusal }
         giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
@@ -308,6 +314,7 @@ package final class Portal {
 
     private func end(_ key: Submission.Key, _ progress: Progress, _ outcome: Submission.Outcome) {
         underWay[key] = nil
+        deferral = nil
         giveBack(progress.stage)
         bytesUnderWay -= progress.submission.weight
         outcomes.append((submission: progress.submission, outcome: outcome))

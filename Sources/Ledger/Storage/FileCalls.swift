@@ -17,12 +17,16 @@ package protocol FileCalls: Sendable {
     /// `fsync`. After a failure nothing written since the last one may be believed, nor a later one that succeeds.
     func sync(_ file: OpenFile) throws(FileError)
 
+    /// `statvfs` of the disk that holds `path`.
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace
     /// `stat`; nil when nothing is there.
     func status(of path: String) throws(FileError) -> FileStatus?
     /// `access`, W_OK and X_OK: fails when no file can be made in it.
     func checkWritable(_ directory: String) throws(FileError)
     /// `mkdir`, mode 0700; false when something of that name is there.
     func makeDirectory(_ path: String) throws(FileError) -> Bool
+    /// `rmdir`: fails when anything is in it.
+    func removeDirectory(_ path: String) throws(FileError)
     /// The names in a directory, those of dot files excepted, in the order of their bytes.
     func names(in directory: String) throws(FileError) -> [String]
     func rename(_ path: String, to other: String) throws(FileError)

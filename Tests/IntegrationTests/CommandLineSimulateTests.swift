@@ -19,13 +19,15 @@ struct CommandLineSimulateTests {
 
     /// No program survives a disk that says it has synced and has not.
     @Test func `a run that fails is made smaller and ends with 70, and its command repeats it`() throws {
-        let arguments = ["simulate", "--seed", "1", "--seeds", "20", "--ticks", "400", "--faults", "lying", "--tenants", "18,36"]
+        let arguments = [
+            "simulate", "--seed", "1", "--seeds", "20", "--ticks", "400", "--faults", "lying", "--tenants", "18,36",
+        ]
         let result = try Saisine.run(arguments)
         #expect(result.status == 70)
         let violation = try #require(result.output.split(separator: "\n").first { $0.hasPrefix("violated: ") })
         let replay = try #require(result.output.split(separator: "\n").last?.wholeMatch(of: /repeat it with: saisine (.*)/)?.1)
         #expect(replay.contains("lying-disk"))
-        #expect(result.output.contains(" dies\n"), "the trace tells what went wrong")
+        #expect(result.output.contains("the intake hears SUBMIT"), "the trace speaks the words of the protocol")
         let repeated = try Saisine.run(replay.split(separator: " ").map(String.init))
         #expect(repeated.status == 70)
         #expect(repeated.output.contains(violation))

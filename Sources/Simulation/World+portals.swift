@@ -51,6 +51,8 @@ extension World {
         due.remove(number)
         answered.insert(number)
         result.errands[errands[number].kind.rawValue, default: 0] += 1
+        // Begun again while this one was under way: a portal's code takes one of an id and revision at a time.
+        for other in due.sorted() where errands[other].submission.key == errands[number].submission.key { hand(other) }
         for next in errands where next.after?.errand == number && !answered.contains(next.number) {
             queue.add(.submit(next.number), at: now + (next.after?.pause ?? .zero))
         }

@@ -32,6 +32,7 @@ extension World {
         try receipts.checkAll(intake.ledger)
         try answers.checkEnd()
         try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
+        try PieceChecker(disk, path: intake.ledger.directory.ledgerPath, of: "the intake").checkParked { _, _ in false }
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
             try secrecy.check(peer.disk, of: stream.name)
@@ -48,6 +49,7 @@ extension World {
             try deliveries.checkEnd(stream.name, expected: order)
             try receipts.checkArrived(at: stream.name, order + sealed)
             try checkSealed(sealed, intake.ledger)
+            try checkPieces(of: stream.name, peer.disk, node.ledger, sealed: Set(sealed))
             for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) {
                 let shown = try intake.ledger.shown(held.id, revision: held.revision)
                 guard shown == held.shown else {
@@ -56,6 +58,16 @@ extension World {
                 }
             }
         }
+    }
+
+    private func checkPieces(of stream: StreamName, _ disk: SimulatedDisk, _ ledger: NodeLedger, sealed: Set<Submission.Key>)
+        throws
+    {
+        let pieces = try PieceChecker(disk, path: ledger.directory.ledgerPath, of: "node \(stream)")
+        let accepted = errands.filter { $0.place.stream == stream && answers.isAccepted($0.number) }
+        try pieces.check(piecesOf: accepted, in: ledger.directory.path)
+        let parked = Set(sealed.map { "\($0.id.hex) \($0.revision)" })
+        try pieces.checkParked { parked.contains("\($0) \($1)") }
     }
 
     /// Parked at their node, which has no key, and their portals may know.

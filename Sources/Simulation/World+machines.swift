@@ -205,12 +205,21 @@ extension World {
             }
         }
         let hasMore = try node.core.turn(moment)
-        if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
-        try positions.check(node.ledger, at: path(of: index))
+        try checkCommitted(node.ledger, of: index)
         try bounds.check(node.core.sizes, of: name(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
         wake(.peer(index), after: max(least, min(wait, node.bench.wait(now))))
+    }
+
+    /// What a node's ledger says, when its disk has been synced since the last look.
+    private func checkCommitted(_ ledger: NodeLedger, of index: Int) throws {
+        let peer = peers[index]
+        let syncs = peer.disk.counts.syncs
+        guard syncs != peer.syncsSeen else { return }
+        peer.syncsSeen = syncs
+        if let stream = peer.stream, index < portalIndex { try deliveries.check(ledger, of: stream.name, self) }
+        try positions.check(ledger, at: path(of: index))
     }
 }

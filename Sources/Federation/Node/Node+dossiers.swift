@@ -139,7 +139,7 @@ extension Node {
                     received: received),
                 at: now.wall)
         case .known: try adoptKnown(decoded)
-        case .recall: try repeatState(of: decoded)
+        case .recall: try recall(decoded)
         default: try unsafe park(place, header, body, reason: "\(place.kind) is not handled by this version")
         }
     }
@@ -245,11 +245,6 @@ extension Node {
     private func hasDecided(_ held: HeldDossier) throws -> Bool {
         guard held.decided, record.restatedThrough > 0 else { return held.decided }
         return try ledger.isDecided(row: held.row, after: record.restatedThrough)
-    }
-
-    private func repeatState(of header: Header) throws {
-        guard let held = try ledger.dossier(header.dossier, revision: header.revision) else { return }
-        try restate(held)
     }
 
     /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).

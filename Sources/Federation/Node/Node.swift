@@ -39,6 +39,8 @@ package final class Node {
     var owesHeartbeat = false
     let batch = EntryBatch()
     var fresh: [EntryBatch.Entry] = []
+    /// Some dossier that the intake asked for may wait to be sent.
+    var owesRecalls = true
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
@@ -90,6 +92,7 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
+            try answerRecall()
             try forgetRemoved()
             try stepRetention()
         }
@@ -100,7 +103,7 @@ package final class Node {
         peerLog.sweep(now: now.monotonic)
         let hasMore = try report()
         try answer()
-        return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
+        return hasMore || ((record.restate != nil || owesRecalls) && now.monotonic >= pausedUntil)
     }
 
     /// When the next turn is due, if no message comes before.
@@ -177,6 +180,7 @@ package final class Node {
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
+        owesRecalls = true
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

@@ -31,6 +31,9 @@ package protocol FileCalls: Sendable {
     /// `unlink`; false when nothing was there.
     @discardableResult
     func remove(_ path: String) throws(FileError) -> Bool
+    /// `rmdir`, of an empty one; false when nothing was there.
+    @discardableResult
+    func removeDirectory(_ path: String) throws(FileError) -> Bool
     /// `fsync` of a directory: the names made, moved or removed in it before are on disk after.
     func syncDirectory(_ path: String) throws(FileError)
 }

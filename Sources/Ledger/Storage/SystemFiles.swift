@@ -117,6 +117,12 @@ extension SystemFiles {
         return false
     }
 
+    package func removeDirectory(_ path: String) throws(FileError) -> Bool {
+        if unsafe rmdir(path) == 0 { return true }
+        guard errno == ENOENT else { throw FileError(errno, "rmdir", path) }
+        return false
+    }
+
     package func syncDirectory(_ path: String) throws(FileError) {
         let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(errno, "open", path) }

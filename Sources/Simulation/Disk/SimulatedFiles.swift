@@ -101,6 +101,11 @@ extension SimulatedFiles {
 
     func remove(_ path: String) throws(FileError) -> Bool { disk.state.withLock { $0.remove(path) } }
 
+    func removeDirectory(_ path: String) throws(FileError) -> Bool {
+        guard try names(in: path).isEmpty else { throw FileError(ENOTEMPTY, "rmdir", path) }
+        return disk.state.withLock { $0.directories.remove(path) != nil }
+    }
+
     func syncDirectory(_ path: String) throws(FileError) {
         guard isDirectory(path) else { throw FileError(ENOENT, "open", path) }
     }

@@ -24,6 +24,8 @@ final class Peer {
     var upBlocked = Duration.zero
     var downBlocked = Duration.zero
     var slowUntil = Duration.zero
+    /// Until when it is not heard once it has sent a RESUME.
+    var mutesAfterResume: Duration?
     var inbox: [(isPublication: Bool, frames: Frames)] = []
     var turnAt: Duration?
     // Nothing overtakes anything on a path.

@@ -36,21 +36,14 @@ extension World {
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
             try secrecy.check(peer.disk, of: stream.name)
-            var order: [Submission.Key] = []
-            var sealed: [Submission.Key] = []
-            let (log, _) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
-            try intake.ledger.read(log, from: 1, atMost: 1_000_000) { stored in
-                let place = try unsafe Placement(decoding: stored.header)
-                guard place.kind == .dossier else { return true }
-                let key = Submission.Key(id: place.dossier, revision: place.revision)
-                if unsafe Header.flags(of: stored.header).contains(.sealed) { sealed.append(key) } else { order.append(key) }
-                return true
-            }
-            try deliveries.checkEnd(stream.name, expected: order)
+            let (order, sealed) = try intake.ledger.order(of: stream)
+            try deliveries.checkEnd(stream.name, order, lost: losses.orders[stream.name] ?? [])
             try receipts.checkArrived(at: stream.name, order + sealed)
             try checkSealed(sealed, intake.ledger)
             try checkPieces(of: stream.name, peer.disk, node.ledger, sealed: Set(sealed))
-            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) {
+            let here = Set(order)
+            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000)
+            where here.contains(Submission.Key(id: held.id, revision: held.revision)) {
                 let shown = try intake.ledger.shown(held.id, revision: held.revision)
                 guard shown == held.shown else {
                     throw Violation(

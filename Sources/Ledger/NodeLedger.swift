@@ -11,12 +11,19 @@ package final class NodeLedger {
     /// The reports.
     package let log: OutgoingLog
     /// Where the dossiers stream stands in `incoming`.
-    private let incoming: Int64
+    let incoming: Int64
+    /// The same of the open transaction.
+    var noted: BackupNote.Place?
     private let entries: EntryTable
     private let streams: StreamTable
-    private let inbox: InboxTable
+    let inbox: InboxTable
     private let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallQueue
+    let backups: BackupTable
+    let retention: RetentionTable
+    /// How far the latest backup holds the stream of dossiers; nil without one.
+    package private(set) var backedUp: BackupNote.Place?
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
@@ -50,6 +57,10 @@ package final class NodeLedger {
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
         acts = try ActTable(file.database)
+        recalls = try RecallQueue(file.database)
+        backups = try BackupTable(file.database)
+        retention = try RetentionTable(file.database, role: .node)
+        backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
             firstChain: outgoing.record.durable.firstChain)
@@ -62,12 +73,14 @@ package final class NodeLedger {
     package func commit() throws {
         try file.commit()
         log.committed()
+        if let noted { (backedUp, self.noted) = (noted, nil) }
     }
 
     /// Forgets everything since the last commit.
     package func rollBack() {
         file.rollBack()
         log.rolledBack()
+        noted = nil
     }
 
     /// Moves the position in the dossiers stream, in the transaction of the entries' effects.
@@ -106,11 +119,15 @@ extension NodeLedger {
 
     /// Adds a report to the stream.
     ///
-    /// - Parameter header: in wire form, complete but for place and chain, which this writes.
+    /// - Parameters:
+    ///   - header: in wire form, complete but for place and chain, which this writes.
+    ///   - piece: the row of the piece whose bytes are the body, for a chunk; then `body` is nil.
     /// - Returns: its sequence.
-    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer) throws -> UInt64 {
+    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws
+        -> UInt64
+    {
         try file.begin()
-        return try unsafe log.append(header, body: body)
+        return try unsafe log.append(header, body: body, piece: piece)
     }
 
     /// Adds a report to the history of a dossier.

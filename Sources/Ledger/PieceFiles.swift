@@ -103,6 +103,14 @@ package struct PieceFiles: Sendable {
         try files.remove(incoming(name))
     }
 
+    /// Removes pieces for good: their directories are synced, so that no power cut brings them back.
+    package func discard(_ names: [String]) throws(FileError) {
+        for name in names { try remove(name) }
+        for directory in Set(names.map { "\(root)/\($0.prefix(2))" }).sorted() where try files.status(of: directory) != nil {
+            try files.syncDirectory(directory)
+        }
+    }
+
     /// Removes a growing piece; a finished one of that name stays.
     package func removeIncoming(_ name: String) throws(FileError) { try files.remove(incoming(name)) }
 

@@ -84,8 +84,11 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping,
         sizes,
         portals,
+        recallAtIntake,
+        prefixes,
     ]
 
     /// A node's ledger.
@@ -112,6 +115,8 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping + pieceHashes,
         sizes,
+        recallAtNode,
     ]
 }

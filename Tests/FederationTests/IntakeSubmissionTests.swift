@@ -140,6 +140,25 @@ struct IntakeSubmissionTests {
         return ["announces", "asks", "babbles", "fails", "stages", "submits"].filter { ledger.knownPortal($0) != nil }
     }
 
+    @Test func `whoever asked in a turn that a full disk takes back is asked to come again`() throws {
+        let staged = try Submission.made(id: IntakeHost.id(), pieces: [[1, 2, 3]])
+        let wrong = try Submission.made(id: IntakeHost.id(), postalCode: "75001")
+        try intake.ledger.file.bound(morePages: 20)
+        try intake.receive(fromPortal: "cher", PortalMessage.chunk(staged, at: 0))
+        try intake.receive(fromPortal: "cher", PortalMessage.submit(wrong))
+        for _ in 0..<200 {
+            let large = try Submission.made(id: IntakeHost.id(), note: String(repeating: "n", count: 5_000))
+            try intake.receive(fromPortal: "cher", PortalMessage.submit(large))
+        }
+        try intake.turn()
+        let answers = intake.network.take().map(\.frames)
+        #expect(answers.count == 202)
+        for submission in [staged, wrong] {
+            let own = try answers.filter { try $0.fields(RefusedFields.self).dossier == submission.header.dossier }
+            #expect(own.map(\.code) == ["try-again-later"])
+        }
+    }
+
     @Test func `a full disk refuses for the moment, keeps what has a receipt, and takes more when there is room`() throws {
         let repeated = try Submission.made(id: IntakeHost.id())
         let before = try intake.receipt(repeated)

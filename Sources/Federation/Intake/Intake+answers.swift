@@ -16,7 +16,9 @@ extension Intake {
             try send(.nodes, reporter, .hello, stream.receiver.hello)
         }
         if stream.owesResume, let resume = stream.receiver.resume { try send(.nodes, reporter, .resume, resume) }
-        if stream.owesAcknowledgement, !stream.owesResume, let acknowledgement = stream.receiver.acknowledgement(safe: 0) {
+        if stream.owesAcknowledgement, !stream.owesResume,
+            let acknowledgement = stream.receiver.acknowledgement(safe: stream.safe)
+        {
             try send(.nodes, reporter, .acknowledgement, acknowledgement)
         }
         if stream.owesDivergence, let divergence = stream.receiver.divergence {

@@ -69,6 +69,7 @@ extension Intake {
     /// What has been written since the last turn: HAVE at once, STORED after the commit that notes the piece.
     func takeFinishedPieces() throws {
         var stored: [(key: PieceKey, connection: Connection, total: Int, chunks: [ContentHash])] = []
+        var removed: [Int64] = []
         for result in uploads.finished() {
             switch result {
             case .written(.upload(let key, let generation), let bytes):
@@ -86,11 +87,14 @@ extension Intake {
                 guard error.isDiskFull || error.isHole else { throw error }
                 guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: false) else { continue }
                 refuse(connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
+            case .removed(_, let error?): throw error
+            case .removed(let rows, nil): removed += rows
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
                 preconditionFailure("a node's job in an intake")
             }
         }
         // Only now the ledger, which may be full: every result has been taken notice of.
+        if !removed.isEmpty { try self.removed(removed) }
         for piece in stored {
             try ledger.stored(piece.key, total: piece.total, chunks: piece.chunks, at: now.wall)
             answers.append(.piece(piece.connection, .stored, fields(piece.key, total: piece.total, offset: piece.total)))

@@ -65,6 +65,7 @@ extension Intake {
         let resume = try unsafe Resume(decoding: message.frame(1))
         try check(resume.channel, resume.stream, .dossiers, stream)
         let chain = try stream.sender.chainNeeded(for: resume).flatMap { try stream.log.chain(at: $0) }
+        let before = stream.sender.durable.acknowledged
         switch stream.sender.resume(resume, chainHere: chain, now: now.monotonic) {
         case .ignored: break
         case .resumed(let acknowledged):
@@ -72,7 +73,8 @@ extension Intake {
                 "resumed", about: "\(stream.name)",
                 ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead], now: now.monotonic)
             stream.isDirty = true
-            stream.progressAt = now.monotonic
+            // Asking again is no progress; who is new to its grant was not served until now.
+            if acknowledged > before { stream.progressAt = now.monotonic }
             if acknowledged > 0 { stream.deliveredThrough = acknowledged }
             try askForReports(stream, message.connection, grant: resume.g)
         case .truncated(let truncated):
@@ -159,6 +161,7 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .diverged: stream.owesDivergence = true
         case .adopt(let durable):
+            try noteMissing(before: durable.next, stream)
             try ledger.update(incoming: stream.incoming, durable)
             guard try commit() else { return }
             if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
@@ -187,13 +190,20 @@ extension Intake {
         try check(truncated.channel, truncated.stream, .reports, stream)
         // One in a turn: each is a commit of its own.
         guard !stream.owesResume, case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
-        peerLog.warning(
-            "reports-truncated", about: "\(stream.name)",
-            ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next], now: now.monotonic)
+        try noteMissing(before: durable.next, stream)
         try ledger.update(incoming: stream.incoming, durable)
-        try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)
         guard try commit() else { return }
         if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
+    }
+
+    /// Reports from the present place up to `next` no longer exist: a person is shown which (rule 10).
+    private func noteMissing(before next: UInt64, _ stream: IntakeStream) throws {
+        let due = stream.receiver.durable.next
+        guard next > due else { return }
+        peerLog.warning(
+            "reports-missing", about: "\(stream.name)", ["stream": stream.name, "from": due, "through": next - 1],
+            now: now.monotonic)
+        try ledger.noteGap(incoming: stream.incoming, first: due, last: next - 1, at: now.wall)
     }
 
     private func check(_ channel: Channel, _ name: StreamName, _ expected: Channel, _ stream: IntakeStream) throws(Refusal) {
@@ -219,6 +229,17 @@ extension Intake {
         }
         let decoded: Header
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { return try park(error.message) }
+        switch decoded.kind {
+        case .dossier, .piece:
+            return try parking(park) {
+                if decoded.kind == .piece {
+                    try unsafe takeRecalled(chunk: decoded, body, stream)
+                } else {
+                    try unsafe takeRecalled(decoded, body, stream)
+                }
+            }
+        default: break
+        }
         guard let report = report(decoded, stream) else {
             return try park("a \(decoded.kind) of which this version knows nothing")
         }
@@ -230,6 +251,11 @@ extension Intake {
         // Asked for already; the report may be the node's answer, and asking again would never end.
         case .unknownDossier(isFirst: false): break
         }
+    }
+
+    /// What cannot be taken is parked with the words of its refusal.
+    private func parking(_ park: (String) throws -> Void, _ body: () throws -> Void) throws {
+        do { try body() } catch let refusal as Refusal { try park(refusal.message) }
     }
 
     private func report(_ header: Header, _ stream: IntakeStream) -> Report? {
@@ -250,6 +276,8 @@ extension Intake {
     /// Tells a node that was restored what the intake shows (rule 16).
     private func answerKnown(_ header: Header, _ shown: ShownState, _ stream: IntakeStream) throws {
         let epoch = stream.receiver.durable.epoch
+        // A long log tells many old states of one dossier: one answer is enough.
+        guard try ledger.tell(header.dossier, revision: header.revision, shown, in: epoch) else { return }
         var known = request(.known, header, stream)
         known.state = shown.state
         known.ownerTerm = shown.term
@@ -259,15 +287,8 @@ extension Intake {
         _ = try ledger.append(known, body: [], to: stream.log)
     }
 
-    /// Asks for a dossier that a node reports on and this intake does not have (rule 14).
-    private func recall(_ header: Header, _ stream: IntakeStream) throws {
-        peerLog.warning(
-            "unknown-dossier-reported", about: "\(stream.name)", ["stream": stream.name, "id": header.dossier],
-            now: now.monotonic)
-        _ = try ledger.append(request(.recall, header, stream), body: [], to: stream.log)
-    }
-
-    private func request(_ kind: EntryKind, _ about: Header, _ stream: IntakeStream) -> Header {
+    /// The header of an entry for the node of a stream.
+    func request(_ kind: EntryKind, _ about: Header, _ stream: IntakeStream) -> Header {
         var header = Header(kind: kind)
         header.time = now.milliseconds
         header.contentHash = ContentHash(ofNothing: ())

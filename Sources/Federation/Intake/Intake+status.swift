@@ -9,7 +9,7 @@ extension Intake {
         try .object([
             "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
             "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions),
-            "replies": .string(endpoints.replies), "disk": space.status,
+            "replies": .string(endpoints.replies), "disk": space.status, "retention": retention.status,
             "streams": .array(streams.map { try status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
         ])
     }

@@ -1,4 +1,4 @@
-package import Dossiers
+internal import Dossiers
 package import Ledger
 internal import Streams
 
@@ -25,7 +25,10 @@ package final class Intake {
     let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     let uploads: IntakeUploads
+    /// The stream that publishes first in this turn.
+    var firstToPublish = 0
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
     /// Nothing that needs room is taken before: the disk is full.
@@ -56,7 +59,8 @@ package final class Intake {
         let shares = TenantShare.all(of: topology, limits, disk: space.space)
         self.shares = shares
         shareOfTenant = Dictionary(uniqueKeysWithValues: shares.map { ($0.tenant, $0) })
-        try checkRemovedStreams()
+        retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
+        try checkTopology()
         try openStreams()
         if space.closedSince != nil { space.tell(.closed, log) }
     }
@@ -66,7 +70,10 @@ package final class Intake {
     /// - Returns: whether there is more to publish at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try unlessFull { try takeFinishedPieces() }
+        try unlessFull {
+            try takeFinishedPieces()
+            try stepRetention()
+        }
         keepTime()
         guard try commit() else { return true }
         try watchSpace()
@@ -78,7 +85,15 @@ package final class Intake {
     }
 
     /// When the next turn is due, if no message comes before.
-    package var deadline: Duration { min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook) }
+    package var deadline: Duration {
+        let due = min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook)
+        return min(due, retention.deadline ?? due)
+    }
+
+    /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
+    package var heldBytes: Int {
+        batch.capacity + uploads.underWayInAll + streams.reduce(0) { $0 + $1.sender.inFlightBytes }
+    }
 
     // MARK: Commit
 
@@ -138,16 +153,29 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
+        retention.takeBack()
         outcomes.takeBack(Self.isFull)
-        answers = try answers.compactMap { answer in
-            guard case .receipt(let connection, let fields) = answer else { return nil }
+        answers = try answers.compactMap { try standing($0) }
+        try answer()
+    }
+
+    /// What is left of an answer of a turn that is taken back. What a portal asked gets one: without, it would wait for its patience.
+    private func standing(_ answer: IntakeAnswer) throws -> IntakeAnswer? {
+        func again(_ connection: Connection, _ dossier: DossierID, _ revision: UInt32) -> IntakeAnswer {
+            .refused(
+                .portals, connection, RefusedMessage(Self.isFull, dossier: dossier, revision: revision, retry: limits.retry))
+        }
+        switch answer {
+        case .receipt(let connection, let fields):
             // Given before, and repeated in this turn: it stands.
             if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
-            return .refused(
-                .portals, connection,
-                RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+            return again(connection, fields.dossier, fields.revision)
+        case .piece(let connection, _, let fields): return again(connection, fields.dossier, fields.revision)
+        // It may rest on what was decided in this turn.
+        case .refused(.portals, let connection, let message):
+            return again(connection, message.fields.dossier, message.fields.revision)
+        case .refused, .state, .welcome, .held, .truncated: return nil
         }
-        try answer()
     }
 
     // MARK: Streams
@@ -165,34 +193,14 @@ package final class Intake {
             let receiver = StreamReceiver(
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
-            return IntakeStream(
+            let opened = IntakeStream(
                 index: index, topology: stream, share: share, log: outgoing, record: record, sender: sender, receiver: receiver,
                 incoming: incoming)
+            opened.backedUp = try ledger.backedUp(incoming: incoming, stream.name)
+            return opened
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
         indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })
-    }
-
-    /// A stream with unacknowledged entries cannot leave the topology (streams, rule 20).
-    private func checkRemovedStreams() throws {
-        let present = Set(topology.streams.map(\.name))
-        for identity in ledger.streamNames.values.sorted(by: { $0.name < $1.name }) where !present.contains(identity.name) {
-            let (outgoing, record) = try ledger.openOutgoing(identity.name, tenant: identity.tenant)
-            let backlog = outgoing.head - min(outgoing.head, record.durable.acknowledged)
-            guard backlog == 0 else { throw IntakeError.removedStream(identity.name, backlog: backlog) }
-        }
-    }
-}
-
-/// Why an intake cannot start. Each says what to do.
-package enum IntakeError: Error, Equatable, CustomStringConvertible {
-    case removedStream(StreamName, backlog: UInt64)
-
-    package var description: String {
-        switch self {
-        case .removedStream(let name, let backlog):
-            "the topology no longer has stream \(name), for which \(backlog) entries wait: put it back until its node has acknowledged them"
-        }
     }
 }
 

@@ -5,6 +5,13 @@ package struct IntakeLimits: Sendable {
     /// Messages that one turn takes from a kind of peers, and bytes of dossiers: one turn is one fsync.
     package var batchEntriesMax = 1_024
     package var batchBytesMax = 8 << 20
+    /// Messages of portals that one turn reads, beside its batch: they wait for the next, or are refused.
+    package var readEntriesMax = 4_096
+    package var readBytesMax = 32 << 20
+    /// Bytes of messages that wait for a turn, of all portals; one alone may have half, more than its chunks may be under way.
+    package var waitingBytesMax = 24 << 20
+    /// Bytes that may be resident beside what is counted here; nil: half of what the system allows, at most 2 GiB.
+    package var memoryMax: Int?
     package var pieceBytesMax = 10 << 20
     package var dossierPiecesBytesMax = 32 << 20
     /// Chunks on their way to the disk: of one portal, and of all.

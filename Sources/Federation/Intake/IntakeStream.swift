@@ -19,6 +19,8 @@ final class IntakeStream {
     var reporter: Connection?
     /// The grant for whose holder reports were last asked.
     var reporterGrant: UInt64 = 0
+    /// How far the latest backup of this ledger holds the reports.
+    var backedUp: BackupNote.Place?
     /// Reports accepted in this turn, not committed: the last one's place.
     var takenReport: TakenReport?
 
@@ -62,6 +64,11 @@ final class IntakeStream {
     }
 
     var name: StreamName { topology.name }
+
+    /// Nobody takes its entries, or all that were published are acknowledged and none waits.
+    var isIdle: Bool { !sender.isServing || (sender.inFlightEntries == 0 && sender.nextToPublish == nil) }
+    /// The last report that this ledger's own backup holds.
+    var safe: UInt64 { backedUp?.safe(for: receiver.durable) ?? 0 }
 
     /// What waits to be acknowledged, with what this turn has accepted.
     var backlog: Backlog {

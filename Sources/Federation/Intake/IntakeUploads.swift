@@ -27,7 +27,10 @@ final class IntakeUploads {
     private(set) var growing: GrowingPieces
     private var generation: UInt64 = 0
     private var underWay: [Int64: Int] = [:]
-    private var underWayInAll = 0
+    private(set) var underWayInAll = 0
+
+    var count: Int { uploads.count }
+    var bytesUnderWay: Int { underWayInAll }
 
     init(files: PieceFiles, bench: any Workbench<PieceResult>, limits: IntakeLimits) throws(FileError) {
         growing = GrowingPieces(try files.growing())
@@ -37,6 +40,12 @@ final class IntakeUploads {
     }
 
     func finished() -> [PieceResult] { bench.finished() }
+
+    /// Hands files over to be removed.
+    func remove(_ leftovers: [Leftover], named names: [String]) {
+        let (rows, files) = (leftovers.map(\.row), files)
+        bench.start { PieceJob.remove(names, rows: rows, files: files) }
+    }
 
     /// Forgets what is under way: portals ask again with PIECE.
     func reset() { for key in Array(uploads.keys) { drop(key) } }

@@ -62,14 +62,12 @@ package struct Log: Sendable {
     }
 
     /// Log lines carry the machine's own wall clock, also where a node runs on a simulated one.
-    private static func wallClock() -> UnixTime {
+    static func wallClock() -> UnixTime {
         var now = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &now)
         return UnixTime(milliseconds: Int64(now.tv_sec) * 1_000 + Int64(now.tv_nsec) / 1_000_000)
     }
 
-    /// One `write(2)` for a line: lines of several processes on one terminal do not mix.
-    package static let toStandardError: @Sendable (String) -> Void = { line in
-        _ = unsafe Glibc.write(STDERR_FILENO, line, line.utf8.count)
-    }
+    /// Never waits for who reads it.
+    package static let toStandardError: @Sendable (String) -> Void = { StandardError.shared.write($0) }
 }

@@ -54,9 +54,8 @@ extension Node {
 
     private func skip(_ truncated: Truncated) throws {
         guard truncated.channel == .dossiers, case .skip(let durable) = receiver.truncated(truncated) else { return }
-        log.error("truncated", ["from": receiver.durable.next, "first": durable.next])
+        try noteMissing(before: durable.next)
         try ledger.update(durable)
-        try ledger.noteGap(first: receiver.durable.next, last: durable.next - 1, at: now.wall)
         guard try commit() else { return }
         if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
     }
@@ -69,6 +68,10 @@ extension Node {
         switch sender.hello(hello, from: Connection(token: 0), now: now.monotonic, using: &entropy) {
         case .granted(let minted):
             owesHeartbeat = true
+            // It begins at the first report that the log still holds: what came before, the present state of the dossiers tells.
+            if hello.highest < sender.durable.epoch, sender.durable.first > 1, record.restate == nil {
+                (record.restate, isDirty) = (0, true)
+            }
             guard let minted else { return }
             log.info("new-report-epoch", ["epoch": minted])
             isDirty = true
@@ -87,7 +90,10 @@ extension Node {
         switch sender.resume(resume, chainHere: chain, now: now.monotonic) {
         case .ignored: break
         case .resumed: isDirty = true
-        case .truncated(let truncated): self.truncated = truncated
+        case .truncated(let truncated):
+            self.truncated = truncated
+            // What the reports told that no longer exist, the present state of the dossiers tells.
+            if record.restate == nil { (record.restate, isDirty) = (0, true) }
         case .diverged(let refusal):
             peerLog.error("reports-diverged", ["next": resume.next, "head": ledger.log.committedHead], now: now.monotonic)
             isDirty = true

@@ -42,7 +42,14 @@ extension Node {
         var isSent = true
         try ledger.read(from: sequence, atMost: left) { stored in
             var header = unsafe Array(stored.header)
-            isSent = try unsafe header.withUnsafeMutableBytes { try unsafe send($0, body: stored.body, next) }
+            isSent = try unsafe header.withUnsafeMutableBytes { header in
+                guard let piece = stored.piece else { return try unsafe send(header, body: stored.body, next) }
+                var isSent = false
+                try unsafe withChunk(UnsafeRawBufferPointer(header), piece: piece) {
+                    isSent = try unsafe send(header, body: $0, next)
+                }
+                return isSent
+            }
             if isSent { next += 1 }
             return isSent && next < limit && sender.nextToPublish == next
         }
@@ -69,7 +76,7 @@ extension Node {
         if owesResume {
             if let resume = receiver.resume { owesResume = try !send(.resume, resume) } else { owesResume = false }
         } else if owesAcknowledgement {
-            if let message = receiver.acknowledgement(safe: 0) {
+            if let message = receiver.acknowledgement(safe: safe) {
                 owesAcknowledgement = try !send(.acknowledgement, message)
             } else {
                 owesAcknowledgement = false

@@ -29,6 +29,9 @@ package final class Node {
     var owesResume = false
     var owesAcknowledgement = false
 
+    /// The last sequence that this ledger's own backup holds.
+    var safe: UInt64 { ledger.backedUp?.safe(for: receiver.durable) ?? 0 }
+
     // Reports, of which it is the sender.
     var sender: StreamSender
     var record: OutgoingRecord
@@ -36,9 +39,12 @@ package final class Node {
     var owesHeartbeat = false
     let batch = EntryBatch()
     var fresh: [EntryBatch.Entry] = []
+    /// Some dossier that the intake asked for may wait to be sent.
+    var owesRecalls = true
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
@@ -69,6 +75,8 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
             window: limits.window)
+        // Whether there are any the first step finds out.
+        retention = RetentionRun(hasLeftovers: true)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
         space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         receiver.start(now: now.monotonic, using: &self.entropy)
@@ -84,6 +92,9 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
+            try answerRecall()
+            try forgetRemoved()
+            try stepRetention()
         }
         guard isTaken else { return false }
         keepTime()
@@ -92,14 +103,18 @@ package final class Node {
         peerLog.sweep(now: now.monotonic)
         let hasMore = try report()
         try answer()
-        return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
+        return hasMore || ((record.restate != nil || owesRecalls) && now.monotonic >= pausedUntil)
     }
 
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
-        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        return min(due, retention.deadline ?? due)
     }
+
+    /// Bytes that this turn's reports and those in flight take.
+    package var heldBytes: Int { batch.capacity + sender.inFlightBytes }
 
     // MARK: Commit
 
@@ -161,9 +176,11 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
+        retention.takeBack()
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
+        owesRecalls = true
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

@@ -5,6 +5,8 @@ package struct NodeLimits: Sendable {
     /// Publications that one turn takes: one turn is one fsync.
     package var batchEntriesMax = 1_024
     package var batchBytesMax = 8 << 20
+    /// Bytes that may be resident beside what is counted here; nil: half of what the system allows, at most 2 GiB.
+    package var memoryMax: Int?
     package var window = Window.standard
     package var reports = StreamSender.Limits()
     /// Reports read from the ledger in one turn while catching up.

@@ -1,4 +1,5 @@
 package import Dossiers
+package import Ledger
 package import Streams
 
 /// What a person can tell an intake or a node to do. One case for each act; ``name`` and ``init(_:)`` are its form on the control
@@ -8,12 +9,18 @@ package enum OperatorCommand: Hashable, Sendable {
     case release(stream: StreamName, InstanceID)
     /// Opens a new epoch of a stream that this ledger sends (streams, rule 1).
     case newEpoch(stream: StreamName)
+    /// Keeps that a backup of the ledger was taken and read back (streams, rule 6).
+    case noteBackup(BackupNote)
+    /// Discards bodies and pieces of dossiers that have been settled for so long (streams, rule 10).
+    case discard(RetentionAges)
 
     /// As the member `do` names it, and the record of acts.
     package var name: String {
         switch self {
         case .release: "stream.release"
         case .newEpoch: "stream.new-epoch"
+        case .noteBackup: "backup.note"
+        case .discard: "retention.apply"
         }
     }
 
@@ -22,13 +29,16 @@ package enum OperatorCommand: Hashable, Sendable {
         switch self {
         case .release(let stream, let instance): "stream \(stream), instance \(instance)"
         case .newEpoch(let stream): "stream \(stream)"
+        case .noteBackup(let note): note.path
+        case .discard(let ages): "settled for \(ages.backed) days, or \(ages.unbacked) without a backup"
         }
     }
 
     /// Whether nobody may do it without saying why.
     package var needsReason: Bool {
         switch self {
-        case .release, .newEpoch: true
+        case .release, .newEpoch, .discard: true
+        case .noteBackup: false
         }
     }
 }
@@ -40,6 +50,8 @@ extension OperatorCommand {
         switch name {
         case "stream.release": self = .release(stream: try Self.stream(json), try Self.instance(json))
         case "stream.new-epoch": self = .newEpoch(stream: try Self.stream(json))
+        case "backup.note": self = .noteBackup(try BackupNote(command: json))
+        case "retention.apply": self = .discard(try RetentionAges(command: json))
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
         }
     }
@@ -53,11 +65,16 @@ extension OperatorCommand {
             object["instance"] = .string(instance.description)
         case .newEpoch(let stream):
             object["stream"] = .string(stream.description)
+        case .noteBackup(let note):
+            note.write(to: &object)
+        case .discard(let ages):
+            object["days"] = .number(ages.backed)
+            object["unbackedDays"] = .number(ages.unbacked)
         }
         return object
     }
 
-    private static func text(_ json: JSONValue, _ member: String) throws(Refusal) -> String {
+    static func text(_ json: JSONValue, _ member: String) throws(Refusal) -> String {
         guard case .string(let text) = json[member] else { throw Refusal(.malformed, "a command says “\(member)”, a text") }
         return text
     }

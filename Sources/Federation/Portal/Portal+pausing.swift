@@ -24,4 +24,7 @@ extension Portal.Progress {
         case .submitting: false
         }
     }
+
+    /// Whether chunks are sent of which nothing has been heard.
+    var hasUnanswered: Bool { if case .sending(_, let sent, let have) = stage { sent > have } else { false } }
 }

@@ -124,6 +124,7 @@ package struct StreamSender: Sendable {
         durable.needsEpoch = false
         durable.isServed = false
         durable.acknowledged = durable.first - 1
+        durable.safe = 0
     }
 
     // MARK: RESUME
@@ -151,6 +152,8 @@ package struct StreamSender: Sendable {
         durable.acknowledged = isFirst ? last : max(durable.acknowledged, last)
         durable.highestAcknowledged = max(durable.highestAcknowledged, last)
         durable.isServed = true
+        // A receiver that stands below what it had told has lost the ledger which knew of that backup.
+        durable.safe = min(durable.safe, durable.acknowledged)
         inFlight.removeAll()
         let service = Service(
             n: resume.n, cursor: durable.acknowledged + 1, window: resume.window.smaller(limits.window), safe: discardSafe)
@@ -180,8 +183,9 @@ package struct StreamSender: Sendable {
         guard case .serving(let grant, var service) = state, message.g == grant.g, message.epoch == durable.epoch,
             message.acknowledged >= durable.acknowledged, message.acknowledged <= durable.head
         else { return .ignored }
-        let isSafer = message.safe > service.safe
-        service.safe = max(service.safe, message.safe)
+        service.safe = max(service.safe, min(message.safe, message.acknowledged))
+        let isTold = durable.safe != service.safe
+        durable.safe = service.safe
         let previous = durable.acknowledged
         if message.acknowledged > previous {
             // More than published means: published before a RESUME that the receiver had already outrun.
@@ -192,7 +196,7 @@ package struct StreamSender: Sendable {
             service.cursor = max(service.cursor, message.acknowledged + 1)
         }
         state = .serving(grant, service)
-        return message.acknowledged > previous ? .acknowledged(through: message.acknowledged) : isSafer ? .safe : .ignored
+        return message.acknowledged > previous ? .acknowledged(through: message.acknowledged) : isTold ? .safe : .ignored
     }
 
     /// The receiver of attempt `r` has seen twice that an entry does not continue its chain (rule 7): what REFUSED tells. Write `durable`.

@@ -9,7 +9,7 @@ extension Command {
             Under systemd it says when it is ready.
             """,
         options: [
-            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.logLevel,
+            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],
         examples: [Example("saisine intake run --data /var/lib/saisine/intake", "by Topology/local.json")],
@@ -26,6 +26,7 @@ private enum IntakeRunVerb {
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
+        options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)
         try IntakeService.run(options, stop: signals.descriptor) { _ in }
         return .success
     }

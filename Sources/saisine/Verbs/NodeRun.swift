@@ -10,7 +10,7 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
-            ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.logLevel,
+            ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],
         examples: [
@@ -38,6 +38,7 @@ private enum NodeRunVerb {
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
+        options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)
         try NodeService.run(options, stop: signals.descriptor)
         return .success
     }

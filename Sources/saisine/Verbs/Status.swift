@@ -7,10 +7,11 @@ extension Command {
         "status", summary: "show how every stream of an intake or a node stands",
         details: """
             At an intake the streams are its dossiers on their way to each préfecture, at a node its reports on their way back. Progress is \
-            read in the ledger; a running process adds what only it knows. The room on the disk is told with the reserve that is kept, and at an \
-            intake QUOTA, how much of what may wait for a préfecture does.
+            read in the ledger; a running process adds what only it knows. GAPS counts ranges of entries that the other side had discarded \
+            before they came. Below the table stand the room on the disk with the reserve that is kept, and when the ledger was last backed up \
+            and last checked as a whole. At an intake QUOTA tells how much of what may wait for a préfecture does.
             """,
-        options: [.data, .json],
+        options: [.data, KeepingStatus.backupAge, .json],
         examples: [
             Example("saisine status --data DIR/intake", "a table"),
             Example("saisine status --data DIR/18 --json", "one object per stream"),
@@ -25,10 +26,12 @@ private enum StatusVerb {
         let live = try ControlClient.status(of: directory)
         let disk = try DiskStatus(role: reader.role, directory: directory, live: live)
         let streams = try reader.streams().map { StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live) }
+        let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
         if arguments.has(.json) {
-            for stream in streams { try console.output.line(stream.json) }
+            for stream in streams { try console.output.line(keeping.adding(to: stream.json, stream.recorded.stream)) }
         } else {
             try show(streams, disk, reader, isRunning: live != nil, console)
+            for line in keeping.lines { try console.output.line(line) }
         }
         return .success
     }
@@ -44,7 +47,7 @@ private enum StatusVerb {
                 ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right),
                 ("BACKLOG", .right),
             ] + quota + [
-                ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
+                ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right), ("GAPS", .right),
             ])
         for stream in streams { table.add(stream.cells) }
         try table.show(on: console)
@@ -99,6 +102,7 @@ struct StreamStatus {
             "\(recorded.backlog)",
         ] + (role == .intake ? [quota?.cell ?? "-"] : []) + [
             recorded.oldestWaiting?.description ?? "-", text(lastHeard) ?? "-", "\(recorded.received)", "\(recorded.parked)",
+            "\(recorded.gaps)",
         ]
     }
 

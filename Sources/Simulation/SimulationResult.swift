@@ -15,6 +15,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var drained: Duration?
     /// A number that two runs have in common only if they went the same way.
     package var trace: UInt64 = 0
+    /// A hash of all that the disks hold at the end.
+    package var disks = ""
     /// The first property that did not hold.
     package var violation: String?
     /// What happened before the violation, oldest first, a line each.

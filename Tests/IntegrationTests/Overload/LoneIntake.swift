@@ -16,7 +16,7 @@ final class LoneIntake {
         scratch = try Scratch()
         let topology = try Self.topology(in: scratch)
         try Data().write(to: URL(filePath: scratch.path("log")))
-        let words = [Saisine.path, "intake", "run", "--topology", topology, "--data", scratch.path("intake")] + options
+        let words = [Saisine.product("saisine"), "intake", "run", "--topology", topology, "--data", scratch.path("intake")] + options
         process.executableURL = URL(filePath: "/bin/sh")
         let limit = descriptorsMax.map { "ulimit -n \($0); " } ?? ""
         process.arguments = ["-c", limit + "exec \"$@\"", "sh"] + words

@@ -94,7 +94,7 @@ final class StagingTable {
         try ofRevision.bind(count, at: 4)
         return try ofRevision.map { row in
             StagedPiece(
-                row: row.int64(0), hash: row.contentHash(4), total: row.int(1), chunks: row.contentHashes(2),
+                row: row.int64(0), portal: portal, hash: row.contentHash(4), total: row.int(1), chunks: row.contentHashes(2),
                 accepted: row.int64(3) != 0)
         }
     }

@@ -27,11 +27,13 @@ package final class IntakeLedger {
     private var touched: [OutgoingLog] = []
     private var checked: Set<Int64> = []
 
-    package init(directory: DataDirectory, now: UnixTime) throws {
+    /// - Parameter newID: of a ledger that is created; nil draws one.
+    package init(directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil) throws {
         self.directory = directory
         try DoctorMark.refuse(directory)
         try directory.syncNames()
-        file = try LedgerFile(writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs)
+        file = try LedgerFile(
+            writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs, newID: newID)
         let database = file.database
         entries = try EntryTable(database)
         streams = try StreamTable(database)

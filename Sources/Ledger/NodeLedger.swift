@@ -27,13 +27,17 @@ package final class NodeLedger {
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
+    /// - Parameter newID: of a ledger that is created; nil draws one.
     /// - Returns: with it, where both of its streams stand.
-    package static func open(_ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime) throws
+    package static func open(
+        _ directory: DataDirectory, stream: StreamName, tenant: TenantCode, now: UnixTime, newID: LedgerID? = nil
+    ) throws
         -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
         try DoctorMark.refuse(directory)
         try directory.syncNames()
-        let file = try LedgerFile(writing: directory.ledgerPath, role: .node, now: now, vfs: directory.storage.vfs)
+        let file = try LedgerFile(
+            writing: directory.ledgerPath, role: .node, now: now, vfs: directory.storage.vfs, newID: newID)
         // Before the stream gets its rows: a mistake must leave no trace.
         guard try file.isOnly(stream) else { throw LedgerError.otherStream(directory.path, expected: stream) }
         let streams = try StreamTable(file.database)

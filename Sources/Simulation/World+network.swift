@@ -26,6 +26,7 @@ extension World {
     func send(up peer: Int, _ frames: Frames) throws -> Bool {
         guard peers[peer].token != 0 else { return false }
         if let node = peers[peer].node, let stream = peers[peer].stream {
+            try checkAlive(.peer(peer))
             try checkCommitted(node.ledger.hasUncommitted, name(of: peer))
             try secrecy.check(frames, forStream: stream.name, "are sent by \(name(of: peer))")
             try history.sent(frames, by: peer)
@@ -34,10 +35,14 @@ extension World {
         guard !isLost(until: peers[peer].upBlocked) else { return true }
         peers[peer].lastUp = max(peers[peer].lastUp, now + latency())
         deliver(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
+        if let end = peers[peer].mutesAfterResume, frames.verb == .resume {
+            (peers[peer].upBlocked, peers[peer].mutesAfterResume) = (end, nil)
+        }
         return true
     }
 
     func send(down token: UInt64, _ frames: Frames) throws {
+        try checkAlive(.intake)
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         if frames.verb == .receipt, let ledger = intake?.ledger { try receipts.sent(frames, ledger, self) }
         guard let peer = tokens[token] else { return }
@@ -50,6 +55,7 @@ extension World {
 
     /// Filtered by the subscriptions that have arrived.
     func publish(_ stream: Int, _ frames: Frames) throws {
+        try checkAlive(.intake)
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         try secrecy.check(publication: frames, of: topology.streams[stream])
         try maybeCrash()

@@ -11,11 +11,6 @@ enum Saisine {
     /// Where the executables of this package are.
     private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
-    private static func measured(_ executable: String) -> URL? {
-        guard executable == "saisine" else { return nil }
-        return ProcessInfo.processInfo.environment["SAISINE"].map { URL(filePath: $0) }
-    }
-
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
     }
@@ -24,9 +19,9 @@ enum Saisine {
     static func path(inPackage file: String) -> String { root.appending(path: file).path }
 
     /// Runs a verb to its end, in the package's root.
-    static func run(_ arguments: [String], input: String = "") throws -> Result {
+    static func run(_ arguments: [String], executable: String = product("saisine"), input: String = "") throws -> Result {
         let (output, errors, inputs) = (Pipe(), Pipe(), Pipe())
-        let process = try start(arguments, output: output, errors: errors, input: inputs)
+        let process = try start(arguments, executable: executable, output: output, errors: errors, input: inputs)
         try inputs.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try inputs.fileHandleForWriting.close()
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
@@ -37,12 +32,18 @@ enum Saisine {
             errors: String(decoding: complained, as: UTF8.self))
     }
 
+    /// An executable of this package.
+    static func product(_ name: String) -> String {
+        let measured = name == "saisine" ? ProcessInfo.processInfo.environment["SAISINE"] : nil
+        return measured ?? products.appending(path: name).path
+    }
+
     static func start(
-        _ arguments: [String], executable: String = "saisine", output: Any, errors: Any? = FileHandle.nullDevice,
+        _ arguments: [String], executable: String = product("saisine"), output: Any, errors: Any? = FileHandle.nullDevice,
         input: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = measured(executable) ?? products.appending(path: executable)
+        process.executableURL = URL(filePath: executable)
         process.currentDirectoryURL = root
         process.arguments = arguments
         process.standardOutput = output

@@ -183,7 +183,7 @@ extension Intake {
         } catch {
             // One lost file must not stop every préfecture: its chunk goes empty, which its node parks as corrupt and reports.
             guard error.isLost else { throw error }
-            log.error("piece-lost", ["file": file, "reason": error])
+            peerLog.error("piece-lost", ["file": file, "reason": error], now: now.monotonic)
             return []
         }
     }

@@ -6,7 +6,9 @@ internal import Streams
 extension Intake {
     /// Asks for a dossier that a node reports on and this intake does not have.
     func recall(_ header: Header, _ stream: IntakeStream) throws {
-        log.warning("unknown-dossier-reported", ["stream": stream.name, "id": header.dossier])
+        peerLog.warning(
+            "unknown-dossier-reported", about: "\(stream.name)", ["stream": stream.name, "id": header.dossier],
+            now: now.monotonic)
         _ = try ledger.append(request(.recall, header, stream), body: [], to: stream.log)
     }
 

@@ -13,6 +13,8 @@ package final class Intake {
     let network: any IntakeNetwork
     let limits: IntakeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
 
@@ -48,6 +50,7 @@ package final class Intake {
         self.network = network
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
@@ -75,6 +78,7 @@ package final class Intake {
         guard try commit() else { return true }
         try watchSpace()
         try openShares()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try publish()
         try answer()
         return hasMore
@@ -143,7 +147,7 @@ package final class Intake {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         pausedUntil = now.monotonic + limits.retry
         try ledger.rollBack()
         try openStreams()

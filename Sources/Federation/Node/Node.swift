@@ -14,6 +14,8 @@ package final class Node {
     let rules: CompletenessRules
     let limits: NodeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
     package let instance: InstanceID
@@ -64,6 +66,7 @@ package final class Node {
         self.rules = rules
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
@@ -97,6 +100,7 @@ package final class Node {
         keepTime()
         guard try commit() else { return false }
         try watchSpace()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try report()
         try answer()
         return hasMore || ((record.restate != nil || owesRecalls) && now.monotonic >= pausedUntil)
@@ -159,7 +163,7 @@ package final class Node {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         ledger.rollBack()
         let positions = try ledger.positions()
         record = positions.reports

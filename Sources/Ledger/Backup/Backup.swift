@@ -32,7 +32,6 @@ package struct Backup {
             try files.rename(partial, to: path)
         } catch {
             target.takeBack()
-            _ = unsafe rmdir(partial)
             throw error
         }
         try files.syncDirectory(parent)

@@ -1,12 +1,11 @@
 internal import Dossiers
-internal import Glibc
 internal import Sodium
 
 /// A directory that files are copied into, each synced and hashed on its way; what was made in it can be taken back.
 final class CopyTarget {
     let root: String
     private let files: any FileCalls
-    private var made: [String] = []
+    private var made: [(path: String, isDirectory: Bool)] = []
     private var directories: Set<String> = []
 
     init(root: String, files: any FileCalls) {
@@ -43,21 +42,25 @@ final class CopyTarget {
     }
 
     /// Notes a file that somebody else makes, to be taken back with the others.
-    func adopt(_ path: String) { made.append("\(root)/\(path)") }
+    func adopt(_ path: String) { made.append(("\(root)/\(path)", false)) }
 
     /// Puts the names on disk, from the deepest directory up.
     func syncNames() throws(FileError) {
         for directory in directories.sorted(by: >) { try files.syncDirectory(directory) }
     }
 
-    /// Removes what was made; what cannot be removed has no manifest, or no ledger, and passes for nothing.
+    /// Removes what was made, and the directory if nothing else is in it; what cannot be removed has no manifest, or no ledger, and passes for nothing.
     func takeBack() {
-        for path in made.reversed() { _ = unsafe Glibc.remove(path) }
+        for (path, isDirectory) in made.reversed() + [(root, true)] {
+            do throws(FileError) {
+                if isDirectory { try files.removeDirectory(path) } else { try files.remove(path) }
+            } catch { continue }
+        }
     }
 
     private func create(_ path: String) throws(FileError) -> OpenFile {
         try makeDirectories(of: path)
-        made.append("\(root)/\(path)")
+        made.append(("\(root)/\(path)", false))
         let file = try files.open("\(root)/\(path)", .readWriteCreate)
         do throws(FileError) { try files.truncate(file, to: 0) } catch {
             files.close(file)
@@ -71,7 +74,7 @@ final class CopyTarget {
         for component in path.split(separator: "/").dropLast() {
             directories.insert(directory)
             directory += "/\(component)"
-            if try files.makeDirectory(directory) { made.append(directory) }
+            if try files.makeDirectory(directory) { made.append((directory, true)) }
         }
         directories.insert(directory)
     }

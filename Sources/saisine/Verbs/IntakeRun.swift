@@ -9,7 +9,8 @@ extension Command {
             Under systemd it says when it is ready.
             """,
         options: [
-            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
+            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.checkDays,
+            ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],
         examples: [Example("saisine intake run --data /var/lib/saisine/intake", "by Topology/local.json")],
@@ -24,6 +25,7 @@ private enum IntakeRunVerb {
         var options = IntakeService.Options(
             topology: try ResourceFiles.topology(arguments), dataDirectory: try arguments.required(.data), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
         options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)

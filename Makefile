@@ -13,6 +13,8 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
+# How many dossiers wait in `make catchup`.
+COUNT = 1000000
 # How long `make chaos` and `make hunt` run.
 MINUTES = 10
 
@@ -22,7 +24,7 @@ MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
 RUNS = quick
 
-.PHONY: help demo test build release format lint tsan chaos hunt model security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos catchup hunt model security install uninstall dist clean \
 	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
@@ -58,6 +60,12 @@ model: model-packages ## check the protocol's rules with spin, and that each one
 chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
 	swift build $(CHECKED)
 	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
+
+catchup: release test-packages ## a node that was away gets COUNT=1000000 dossiers; rate, memory, another tenant's latency
+	swift build $(CHECKED)
+	SAISINE="$(CURDIR)/$(EXECUTABLE)" CATCHUP_COUNT=$(COUNT) CATCHUP_FIGURES="$(CURDIR)/.build/catchup.txt" \
+		swift test --skip-build --disable-xctest --filter CatchUpTests
+	@cat .build/catchup.txt
 
 hunt: release ## simulate new seeds for MINUTES=10, until one fails
 	$(EXECUTABLE) simulate --seed $$(date +%s)000 --minutes $(MINUTES) --ticks 2000 --faults storm --tenants 18,36

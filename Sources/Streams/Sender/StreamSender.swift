@@ -50,6 +50,8 @@ package struct StreamSender: Sendable {
         var cursor: UInt64
         var window: Window
         var safe: UInt64 = 0
+        /// The receiver takes nothing for now, and said why.
+        var hold: Hold?
     }
 
     package init(stream: StreamName, channel: Channel, durable: Durable, limits: Limits = Limits()) {
@@ -181,7 +183,7 @@ package struct StreamSender: Sendable {
             message.acknowledged >= durable.acknowledged, message.acknowledged <= durable.head
         else { return .ignored }
         let isSafer = message.safe > service.safe
-        service.safe = max(service.safe, message.safe)
+        (service.safe, service.hold) = (max(service.safe, message.safe), message.hold)
         let previous = durable.acknowledged
         if message.acknowledged > previous {
             // More than published means: published before a RESUME that the receiver had already outrun.
@@ -214,7 +216,7 @@ package struct StreamSender: Sendable {
     /// The next entry to publish; `nil`: nothing, or the window is full. The bytes of the one entry that crosses the window's edge
     /// are not counted beforehand, so one message may always be in flight.
     package var nextToPublish: UInt64? {
-        guard case .serving(_, let service) = state, service.cursor <= durable.head else { return nil }
+        guard case .serving(_, let service) = state, service.hold == nil, service.cursor <= durable.head else { return nil }
         let inFlightEntries = service.cursor - 1 - durable.acknowledged
         let hasRoom = inFlightEntries < UInt64(service.window.entries) && inFlight.bytes < Int(service.window.bytes)
         return hasRoom || inFlightEntries == 0 ? service.cursor : nil
@@ -338,6 +340,8 @@ package struct StreamSender: Sendable {
     package var holder: Holder? { grant?.holder }
     /// When a message of the present grant was last heard.
     package var lastHeard: Duration? { grant?.lastHeard }
+    /// Why the receiver takes nothing for now.
+    package var hold: Hold? { if case .serving(_, let service) = state { service.hold } else { nil } }
     package var isServing: Bool { if case .serving = state { true } else { false } }
 
     // MARK: The grant

@@ -15,7 +15,8 @@ package final class IntakeLedger {
     let reports: ReportTable
     let staging: StagingTable
     let refusals: RefusalTable
-    let parking: ParkingTable
+    /// What was accepted of the nodes' reports and could not be used.
+    package let parking: Parking
     let acts: ActTable
     let deliveries: Statement
     var portals = PortalNumbers()
@@ -36,7 +37,7 @@ package final class IntakeLedger {
         reports = try ReportTable(database)
         staging = try StagingTable(database)
         refusals = try RefusalTable(database)
-        parking = try ParkingTable(database)
+        parking = try Parking(file)
         acts = try ActTable(database)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try portals.read(database)

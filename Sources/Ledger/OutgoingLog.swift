@@ -53,6 +53,17 @@ package final class OutgoingLog {
         return try entries.chain(stream: stream, sequence: sequence)
     }
 
+    /// Where the log stands, for ``rewind(to:)``.
+    struct Mark {
+        fileprivate let head: UInt64
+        fileprivate let chain: ContentHash
+    }
+
+    var mark: Mark { Mark(head: head, chain: headChain) }
+
+    /// What was appended since the mark has been taken out of the open transaction.
+    func rewind(to mark: Mark) { (head, headChain) = (mark.head, mark.chain) }
+
     func committed() { (committedHead, committedChain) = (head, headChain) }
     func rolledBack() { (head, headChain) = (committedHead, committedChain) }
 }

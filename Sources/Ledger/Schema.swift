@@ -84,6 +84,7 @@ enum Schema {
             """,
         acts,
         restating,
+        parking,
     ]
 
     /// A node's ledger.
@@ -110,5 +111,7 @@ enum Schema {
             """,
         acts,
         restating,
+        parking,
+        pausing,
     ]
 }

@@ -67,7 +67,7 @@ extension World {
         let bench = SimulatedBench()
         let data = try DataDirectory(owning: "/node", role: "node", storage: peers[index].disk.storage)
         let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
-        let core = Node(
+        let core = try Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
             rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)

@@ -54,7 +54,10 @@ package final class Intake {
     /// - Returns: whether there is more to publish at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
-        try unlessFull { try takeFinishedPieces() }
+        try unlessFull {
+            try takeFinishedPieces()
+            try retryDue()
+        }
         keepTime()
         guard try commit() else { return true }
         let hasMore = try publish()
@@ -147,6 +150,7 @@ package final class Intake {
 
     /// Makes the machines of every stream from what the ledger holds.
     private func openStreams() throws {
+        let holds = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.lastHold) })
         streams = try topology.streams.enumerated().map { index, stream in
             let (outgoing, record) = try ledger.openOutgoing(stream.name, tenant: stream.tenant)
             let (incoming, durable) = try ledger.openIncoming(stream.name)
@@ -154,9 +158,14 @@ package final class Intake {
             let receiver = StreamReceiver(
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
-            return IntakeStream(
+            let waiting = RetryQueue(
+                try ledger.parking.waiting(stream: incoming), now: now, longest: limits.retries.longest)
+            let opened = IntakeStream(
                 index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver,
-                incoming: incoming)
+                incoming: incoming, retries: waiting)
+            opened.lastHold = holds[stream.name] ?? nil
+            try holdBackIfNeeded(opened)
+            return opened
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
         indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })

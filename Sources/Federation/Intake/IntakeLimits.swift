@@ -18,6 +18,8 @@ package struct IntakeLimits: Sendable {
     /// Entries read from the ledger for one stream in one turn: catching up goes in steps, so that live traffic goes between.
     package var catchUpEntriesMax = 64
     package var catchUpBytesMax = 1 << 20
+    /// Of reports that cannot be used.
+    package var retries = RetryPolicy()
     /// How long a portal is asked to wait when the intake is busy.
     package var retry = Duration.seconds(2)
     /// Pieces that no dossier has named lapse after this.

@@ -2,8 +2,8 @@ internal import Ledger
 
 extension DataDirectory {
     /// Runs a loop. If it ends by a failure of the store, the next start is refused until `saisine doctor` has looked.
-    func marking(_ log: Log, _ loop: () throws -> Void) throws {
-        do { try loop() } catch {
+    func marking<Result>(_ log: Log, _ loop: () throws -> Result) throws -> Result {
+        do { return try loop() } catch {
             if let failure = error as? any LedgerFailure, failure.isStoreFault { mark(failure, log) }
             throw error
         }

@@ -37,6 +37,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var retries: RetryQueue
+    /// A person paused it: it takes no dossiers.
+    var pause: Pause?
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
@@ -49,7 +52,7 @@ package final class Node {
         network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log,
         entropy: Entropy,
         now: Moment
-    ) {
+    ) throws {
         self.stream = stream
         self.tenant = tenant
         ledger = opened.ledger
@@ -66,8 +69,12 @@ package final class Node {
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
             window: limits.window)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
+        retries = RetryQueue(
+            try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
+        pause = try ledger.pause()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
+        try holdBackIfNeeded()
     }
 
     /// What is decided since the last turn becomes durable, then is reported, then acknowledged.
@@ -77,6 +84,7 @@ package final class Node {
         now = moment
         let isTaken = try unlessFull {
             try applyFinished()
+            try retryDue()
             try restate()
         }
         guard isTaken else { return false }
@@ -90,8 +98,10 @@ package final class Node {
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
-        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline, nextAttempt ?? .seconds(Int64.max / 2))
     }
+
+    private var nextAttempt: Duration? { pause == nil ? retries.deadline : nil }
 
     // MARK: Commit
 
@@ -148,6 +158,9 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: ledger.file.id, durable: positions.dossiers,
             window: limits.window)
+        retries = RetryQueue(
+            try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
+        pause = try ledger.pause()
         endpoint = ""
         inbox.reset()
         batch.removeAll()
@@ -156,6 +169,7 @@ package final class Node {
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
+        try holdBackIfNeeded()
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

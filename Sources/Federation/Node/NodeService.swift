@@ -54,7 +54,7 @@ package enum NodeService {
             bench.drain()
             wakeup.close()
         }
-        let core = Node(
+        let core = try Node(
             stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
             rules: options.rules,
             limits: options.limits, log: options.log, entropy: .system, now: .now)

@@ -8,12 +8,23 @@ package enum OperatorCommand: Hashable, Sendable {
     case release(stream: StreamName, InstanceID)
     /// Opens a new epoch of a stream that this ledger sends (streams, rule 1).
     case newEpoch(stream: StreamName)
+    /// Tries again to use parked entries.
+    case retryParked(ParkedSelection)
+    /// Gives parked entries up; that they were there stays in the record.
+    case discardParked(ParkedSelection)
+    /// A node takes no dossiers until it is told to go on.
+    case pause
+    case resume
 
     /// As the member `do` names it, and the record of acts.
     package var name: String {
         switch self {
         case .release: "stream.release"
         case .newEpoch: "stream.new-epoch"
+        case .retryParked: "parked.retry"
+        case .discardParked: "parked.discard"
+        case .pause: "node.pause"
+        case .resume: "node.resume"
         }
     }
 
@@ -22,13 +33,16 @@ package enum OperatorCommand: Hashable, Sendable {
         switch self {
         case .release(let stream, let instance): "stream \(stream), instance \(instance)"
         case .newEpoch(let stream): "stream \(stream)"
+        case .retryParked(let selection), .discardParked(let selection): selection.description
+        case .pause, .resume: "the node"
         }
     }
 
     /// Whether nobody may do it without saying why.
     package var needsReason: Bool {
         switch self {
-        case .release, .newEpoch: true
+        case .release, .newEpoch, .discardParked, .pause: true
+        case .retryParked, .resume: false
         }
     }
 }
@@ -40,6 +54,10 @@ extension OperatorCommand {
         switch name {
         case "stream.release": self = .release(stream: try Self.stream(json), try Self.instance(json))
         case "stream.new-epoch": self = .newEpoch(stream: try Self.stream(json))
+        case "parked.retry": self = .retryParked(try ParkedSelection(json))
+        case "parked.discard": self = .discardParked(try ParkedSelection(json))
+        case "node.pause": self = .pause
+        case "node.resume": self = .resume
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
         }
     }
@@ -53,6 +71,9 @@ extension OperatorCommand {
             object["instance"] = .string(instance.description)
         case .newEpoch(let stream):
             object["stream"] = .string(stream.description)
+        case .retryParked(let selection), .discardParked(let selection):
+            object["rows"] = selection.json
+        case .pause, .resume: break
         }
         return object
     }

@@ -22,7 +22,9 @@ private enum StatusVerb {
         let directory = try arguments.required(.data)
         let reader = try LedgerReader(dataDirectory: directory)
         let live = try ControlClient.status(of: directory)
-        let streams = try reader.streams().map { StreamStatus(recorded: $0, role: reader.role, live: live) }
+        let streams = try reader.streams().map {
+            StreamStatus(recorded: $0, role: reader.role, live: live, pause: try reader.pause())
+        }
         if arguments.has(.json) {
             for stream in streams { try console.output.line(stream.json) }
         } else {
@@ -41,6 +43,7 @@ private enum StatusVerb {
         ])
         for stream in streams { table.add(stream.cells) }
         try table.show(on: console)
+        for note in streams.flatMap(\.notes) { try console.output.line(note) }
     }
 }
 
@@ -51,9 +54,13 @@ struct StreamStatus {
     /// `nil` when no process serves the data directory.
     private let live: JSONObject?
 
-    init(recorded: StreamReading, role: LedgerFile.Role, live: JSONValue?) {
+    /// Of a node whose process does not run: whether a person paused it.
+    private let pause: Pause?
+
+    init(recorded: StreamReading, role: LedgerFile.Role, live: JSONValue?, pause: Pause?) {
         self.recorded = recorded
         self.role = role
+        self.pause = live == nil ? pause : nil
         guard case .array(let streams) = live?["streams"] else {
             self.live = live == nil ? nil : JSONObject()
             return
@@ -69,10 +76,16 @@ struct StreamStatus {
             "channel": .string(role == .intake ? "dossiers" : "reports"), "head": .number(recorded.head),
             "acknowledged": .number(recorded.acknowledged), "backlog": .number(recorded.backlog),
             "oldestWaiting": time(recorded.oldestWaiting), "lastHeard": lastHeard, "received": .number(recorded.received),
-            "parked": .number(recorded.parked), "gaps": .number(recorded.gaps),
+            "parked": .number(recorded.parked),
+            "retrying": .number(recorded.retrying), "gaps": .number(recorded.gaps),
             "stoppage": recorded.stoppage.map { .string($0) } ?? .null, "running": .bool(live != nil),
         ]
         var object = JSONObject(members.map { JSONObject.Member(name: $0.key, value: $0.value) })
+        if let pause {
+            object["paused"] = .object([
+                "cause": .string("paused"), "since": .string("\(pause.since)"), "reason": .string(pause.reason),
+            ])
+        }
         for member in live?.members ?? [] where object[member.name] == nil { object[member.name] = member.value }
         return .object(object)
     }
@@ -83,6 +96,24 @@ struct StreamStatus {
             "\(recorded.backlog)",
             recorded.oldestWaiting?.description ?? "-", text(lastHeard) ?? "-", "\(recorded.received)", "\(recorded.parked)",
         ]
+    }
+
+    /// Why dossiers or reports wait although the other side is there, a sentence each.
+    var notes: [String] {
+        var notes: [String] = []
+        let (dossiers, reports) =
+            role == .intake ? ("Its node takes", "This intake takes") : ("This node takes", "Its intake takes")
+        if let held = json["paused"], !held.isNull {
+            notes.append("Stream \(recorded.stream): \(dossiers) no dossiers, \(sentence(held))")
+        }
+        if let held = json["reportsHeld"], !held.isNull {
+            notes.append("Stream \(recorded.stream): \(reports) no reports, \(sentence(held))")
+        }
+        return notes
+    }
+
+    private func sentence(_ held: JSONValue) -> String {
+        "\(text(held["cause"]) ?? "held") since \(text(held["since"]) ?? "-"): \(text(held["reason"]) ?? "")"
     }
 
     private var standing: String { recorded.stoppage ?? text(live?["standing"]) ?? (live == nil ? "not running" : "-") }

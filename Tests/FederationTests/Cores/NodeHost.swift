@@ -33,7 +33,7 @@ final class NodeHost {
         let directory = try DataDirectory(owning: path, role: "the node of stream \(stream.name)", storage: storage)
         let opened = try NodeLedger.open(directory, stream: stream.name, tenant: stream.tenant, now: now.wall)
         ledger = opened.ledger
-        core = Node(
+        core = try Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: network, bench: bench, rules: rules,
             limits: limits, log: lines.log, entropy: random.entropy(), now: now)
         let ledger = ledger

@@ -43,7 +43,7 @@ let package = Package(
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
-        module("Simulation", ["Dossiers", "Streams", "Ledger", "Federation", "CSQLite"]),
+        module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
             name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "Simulation", "CLinux"],
             swiftSettings: strict),
@@ -54,8 +54,16 @@ let package = Package(
         tests("DossiersTests", ["Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
-        tests("FederationTests", ["Federation", "FederationTesting", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
-        tests("IntegrationTests", ["saisine", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
+        tests(
+            "FederationTests",
+            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+        // A service on a disk that fails, for the tests after it; no product.
+        .executableTarget(
+            name: "FaultyService", dependencies: ["Dossiers", "Ledger", "Federation", "CSQLite"], path: "Tests/FaultyService",
+            swiftSettings: strict),
+        tests(
+            "IntegrationTests",
+            ["saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],

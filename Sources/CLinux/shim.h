@@ -1,7 +1,8 @@
-// What Swift's Glibc module lacks: signalfd, eventfd, and calls whose C form is variadic.
+// What Swift's Glibc module lacks: signalfd, eventfd, malloc_trim, and calls whose C form is variadic.
 #ifndef SAISINE_CLINUX_H
 #define SAISINE_CLINUX_H
 
+#include <malloc.h>
 #include <signal.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>

@@ -52,8 +52,10 @@ final class RunningIntake: Sendable {
     init(_ topology: Topology, directory: String) throws {
         let told = Mutex<IntakeService.Endpoints?>(nil)
         let box = Box(told)
-        let options = IntakeService.Options(topology: topology, dataDirectory: directory, log: .silent)
-        service = try RunningService(name: "intake") { stop, ready in
+        var options = IntakeService.Options(topology: topology, dataDirectory: directory, log: .silent)
+        // The process is the test's: what it holds is not the intake's alone.
+        options.limits.memoryMax = .max
+        service = try RunningService(name: "intake") { [options] stop, ready in
             try IntakeService.run(options, stop: stop) { endpoints in
                 box.value.withLock { $0 = endpoints }
                 ready()
@@ -77,9 +79,10 @@ final class RunningNode: Sendable {
     private let service: RunningService
 
     init(_ stream: Topology.Stream, replies: String, directory: String, rules: CompletenessRules) throws {
-        let options = NodeService.Options(
+        var options = NodeService.Options(
             stream: stream.name, tenant: stream.tenant, replies: replies, dataDirectory: directory, rules: rules, log: .silent)
-        service = try RunningService(name: "node \(stream.name)") { stop, ready in
+        options.limits.memoryMax = .max
+        service = try RunningService(name: "node \(stream.name)") { [options] stop, ready in
             try NodeService.run(options, stop: stop, onReady: ready)
         }
     }

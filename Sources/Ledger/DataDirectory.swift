@@ -76,8 +76,7 @@ package final class DataDirectory {
     private static func claim(_ file: OpenFile, role: String, _ files: any FileCalls) throws(FileError) -> String? {
         do throws(FileError) {
             guard try files.lock(file) else { return try holder(file, files) }
-            try files.truncate(file, to: 0)
-            try files.write(Array("\(role), process \(getpid())\n".utf8), to: file, at: 0)
+            try name(role, in: file, files)
             return nil
         } catch {
             files.close(file)
@@ -85,7 +84,17 @@ package final class DataDirectory {
         }
     }
 
-    /// Whoever holds the lock wrote its name into the file.
+    /// The lock counts, the name in the file is for people: a full disk, which has no room for it, is no reason not to start.
+    private static func name(_ role: String, in file: OpenFile, _ files: any FileCalls) throws(FileError) {
+        do throws(FileError) {
+            try files.truncate(file, to: 0)
+            try files.write(Array("\(role), process \(getpid())\n".utf8), to: file, at: 0)
+        } catch {
+            guard error.isDiskFull else { throw error }
+        }
+    }
+
+    /// Whoever holds the lock wrote its name into the file, if there was room.
     private static func holder(_ file: OpenFile, _ files: any FileCalls) throws(FileError) -> String {
         let line = try files.read(file, at: 0, count: 256).prefix { $0 != UInt8(ascii: "\n") }
         return line.isEmpty ? "another process" : String(decoding: line, as: UTF8.self)

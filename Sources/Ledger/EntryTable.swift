@@ -7,13 +7,17 @@ package final class EntryTable {
     private let insertion: Statement
     private let headerAt: Statement
     private let last: Statement
+    private let bytesBefore: Statement
     private let from: Statement
     private let headersFrom: Statement
 
     init(_ database: Database) throws(SQLiteError) {
-        insertion = try database.prepare("INSERT INTO entry(stream, sequence, header, body, piece) VALUES (?1, ?2, ?3, ?4, ?5)")
+        insertion = try database.prepare(
+            "INSERT INTO entry(stream, sequence, header, body, piece, bytes_before) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         headerAt = try database.prepare("SELECT header FROM entry WHERE stream = ?1 AND sequence = ?2")
-        last = try database.prepare("SELECT sequence, header FROM entry WHERE stream = ?1 ORDER BY sequence DESC LIMIT 1")
+        last = try database.prepare(
+            "SELECT sequence, header, length(body), bytes_before FROM entry WHERE stream = ?1 ORDER BY sequence DESC LIMIT 1")
+        bytesBefore = try database.prepare("SELECT bytes_before FROM entry WHERE stream = ?1 AND sequence = ?2")
         from = try database.prepare(
             "SELECT header, body, piece FROM entry WHERE stream = ?1 AND sequence >= ?2 ORDER BY sequence LIMIT ?3")
         headersFrom = try database.prepare(
@@ -23,14 +27,17 @@ package final class EntryTable {
     /// Adds one entry. The caller has numbered and chained it, in `header`.
     ///
     /// - Parameter piece: the row of the piece whose file holds the body, for a chunk; then `body` is nil.
-    func insert(stream: Int64, sequence: UInt64, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64?)
-        throws(SQLiteError)
-    {
+    /// - Parameter bytesBefore: of the stream's entries before it.
+    func insert(
+        stream: Int64, sequence: UInt64, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64?,
+        bytesBefore: Int
+    ) throws(SQLiteError) {
         try insertion.bind(stream, at: 1)
         try insertion.bind(Int64(sequence), at: 2)
         try unsafe insertion.bind(borrowing: header, at: 3)
         if let body = unsafe body { try unsafe insertion.bind(borrowing: body, at: 4) } else { try insertion.bindNull(at: 4) }
         if let piece { try insertion.bind(piece, at: 5) } else { try insertion.bindNull(at: 5) }
+        try insertion.bind(bytesBefore, at: 6)
         try insertion.run()
     }
 
@@ -43,12 +50,24 @@ package final class EntryTable {
         return try unsafe headerAt.withBlob(0) { try unsafe Placement.chain(in: $0) }
     }
 
-    /// The last entry of a stream: its place and chain.
-    func head(stream: Int64) throws -> (sequence: UInt64, chain: ContentHash)? {
+    /// The last entry of a stream.
+    func head(stream: Int64) throws -> EntryHead? {
         defer { last.reset() }
         try last.bind(stream, at: 1)
         guard try last.step() else { return nil }
-        return unsafe (UInt64(last.int64(0)), try last.withBlob(1) { try unsafe Placement.chain(in: $0) })
+        let body = last.isNull(2) ? nil : last.int(2)
+        return try unsafe last.withBlob(1) { header in
+            try unsafe EntryHead(
+                sequence: UInt64(last.int64(0)), chain: unsafe Placement.chain(in: header),
+                bytes: last.int(3) + EntryHead.size(ofHeader: header, body: body))
+        }
+    }
+
+    /// Bytes of the stream's entries before this one; nil when there is none of that sequence.
+    func bytesBefore(stream: Int64, sequence: UInt64) throws -> Int? {
+        try bytesBefore.bind(stream, at: 1)
+        try bytesBefore.bind(Int64(sequence), at: 2)
+        return try bytesBefore.first { $0.int(0) }
     }
 
     /// Lends the headers from `sequence` to the last, in order.
@@ -87,4 +106,24 @@ package final class EntryTable {
     package let body: UnsafeRawBufferPointer
     /// The piece whose file holds the chunk.
     package let piece: Int64?
+}
+
+/// Where a stream ends: its last entry, the chain there, and the bytes of all its entries.
+struct EntryHead {
+    var sequence: UInt64
+    var chain: ContentHash
+    var bytes: Int
+
+    /// Bytes that an entry counts.
+    ///
+    /// - Parameter body: nil for the chunk of a piece, which is elsewhere, and for what has been discarded.
+    static func size(ofHeader header: UnsafeRawBufferPointer, body: Int?) throws -> Int {
+        if let body { return header.count + body }
+        guard let decoded = unsafe readable(header), decoded.kind == .piece else { return header.count }
+        return header.count + min(PieceFiles.chunkBytes, Int(decoded.pieceTotal) - Int(decoded.pieceOffset))
+    }
+
+    private static func readable(_ header: UnsafeRawBufferPointer) -> Header? {
+        do throws(Refusal) { return try unsafe Header(decoding: header) } catch { return nil }
+    }
 }

@@ -98,6 +98,8 @@ final class InboxTable {
     private let decisionQuery: Statement
     private let pieceUpsert: Statement
     private let pieceQuery: Statement
+    private let discardedQuery: Statement
+    private let bodyRemoval: Statement
 
     private static let columns = """
         row, id, revision, postal_code, commune, demarche, content_hash, state, term, step, state_at, decided, reason
@@ -130,6 +132,9 @@ final class InboxTable {
             """)
         pieceQuery = try database.prepare(
             "SELECT 1 FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND stored_at IS NOT NULL")
+        discardedQuery = try database.prepare(
+            "SELECT 1 FROM dossier WHERE id = ?1 AND revision = ?2 AND discarded_at IS NOT NULL")
+        bodyRemoval = try database.prepare("UPDATE dossier SET body = NULL WHERE row = ?1")
     }
 
     func dossier(_ id: DossierID, revision: UInt32) throws -> HeldDossier? {
@@ -221,6 +226,17 @@ final class InboxTable {
         try pieceQuery.bind(Int64(revision), at: 2)
         try pieceQuery.bind(hash, at: 3)
         return try pieceQuery.first { _ in true } ?? false
+    }
+
+    func isDiscarded(_ id: DossierID, revision: UInt32) throws -> Bool {
+        try discardedQuery.bind(id, at: 1)
+        try discardedQuery.bind(Int64(revision), at: 2)
+        return try discardedQuery.first { _ in true } ?? false
+    }
+
+    func removeBody(row: Int64) throws(SQLiteError) {
+        try bodyRemoval.bind(row, at: 1)
+        try bodyRemoval.run()
     }
 
     private func bind(_ bytes: [UInt8]?, to statement: Statement, at index: Int) throws {

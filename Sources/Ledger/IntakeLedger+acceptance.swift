@@ -10,9 +10,19 @@ extension IntakeLedger {
     package func refusal(_ id: DossierID, _ hash: ContentHash) throws -> Refusal? { try refusals.refusal(id, hash) }
 
     /// Keeps a refusal that rests on the topology.
-    package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, at time: UnixTime) throws {
+    package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, portal: Int64, at time: UnixTime) throws {
         try file.begin()
-        try refusals.insert(refusal, id, hash, at: time)
+        try keep(portal: portal)
+        try refusals.insert(refusal, id, hash, portal: portal, at: time)
+    }
+
+    /// How many refusals of a portal's submissions are kept.
+    package func refusalCount(of portal: Int64) -> Int { refusals.count(of: portal) }
+
+    /// Forgets the oldest refusal of a portal, if it was given before `time`; whether there was one.
+    package func forgetOldestRefusal(of portal: Int64, before time: UnixTime) throws -> Bool {
+        try file.begin()
+        return try refusals.removeOldest(of: portal, before: time)
     }
 
     /// Accepts a dossier: the chunks of its pieces, then the dossier, as the next entries of its stream, in the open transaction.
@@ -47,13 +57,16 @@ extension IntakeLedger {
             var bytes = header.encoded
             try unsafe bytes.withUnsafeMutableBytes { _ = try unsafe append($0, body: nil, piece: piece.row, to: log) }
         }
-        try staging.accept(row: piece.row)
+        try staging.accept(piece)
     }
 }
 
 extension IntakeLedger {
     /// A piece that this portal has stored for this revision.
     package func piece(_ key: PieceKey) throws -> StagedPiece? { try staging.piece(key) }
+
+    /// What a portal has stored and no dossier has named yet.
+    package func staged(by portal: Int64) -> PieceSum { staging.staged[portal] ?? PieceSum() }
 
     /// Notes that a piece is whole and on disk.
     package func stored(_ key: PieceKey, total: Int, chunks: [ContentHash], at time: UnixTime) throws {

@@ -63,9 +63,9 @@ extension IntakeLedger {
 
     /// Runs the effect of one report, which may append to the stream of its node: see ``LedgerFile/attempt(_:)``.
     package func attempt(_ log: OutgoingLog, _ body: () throws -> Void) throws {
-        let mark = log.mark
+        let end = log.end
         do { try file.attempt(body) } catch {
-            log.rewind(to: mark)
+            log.rewind(to: end)
             throw error
         }
     }

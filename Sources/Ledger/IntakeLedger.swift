@@ -18,6 +18,8 @@ package final class IntakeLedger {
     /// What was accepted of the nodes' reports and could not be used.
     package let parking: Parking
     let acts: ActTable
+    let backups: BackupTable
+    let retention: RetentionTable
     let deliveries: Statement
     var portals = PortalNumbers()
     /// Every stream that this ledger has ever sent, by its row.
@@ -39,6 +41,8 @@ package final class IntakeLedger {
         refusals = try RefusalTable(database)
         parking = try Parking(file)
         acts = try ActTable(database)
+        backups = try BackupTable(database)
+        retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")
         try portals.read(database)
         streamNames = try streams.identities()
@@ -78,6 +82,8 @@ package final class IntakeLedger {
         for log in touched { log.rolledBack() }
         touched.removeAll(keepingCapacity: true)
         try portals.read(file.database)
+        try staging.count()
+        try refusals.count()
     }
 
     /// Whether the open transaction holds anything.

@@ -30,7 +30,7 @@ package final class LedgerFile {
         try database.execute(
             "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
         try database.execute(
-            "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
         )
         try Self.migrate(database, role: role, now: now)
         id = try Self.identity(database, path: path, role: role)
@@ -93,6 +93,18 @@ package final class LedgerFile {
         let pages = try database.integer(ofPragma: "page_count") ?? 0
         try database.execute("PRAGMA max_page_count = \(pages + Int64(max(1, morePages)))")
     }
+
+    /// Bytes of pages that what was deleted has left: the ledger fills them before it grows.
+    var reusableBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "freelist_count") ?? 0) * pageBytes }
+    }
+
+    /// Bytes of the whole ledger once its log is moved into the file.
+    var settledBytes: Int {
+        get throws { try Int(database.integer(ofPragma: "page_count") ?? 0) * pageBytes }
+    }
+
+    private var pageBytes: Int { get throws { try Int(database.integer(ofPragma: "page_size") ?? 0) } }
 
     /// A step of checkpointing, for an idle moment.
     package func checkpoint() throws { _ = try database.checkpoint(.passive) }

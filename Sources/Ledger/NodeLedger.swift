@@ -12,13 +12,19 @@ package final class NodeLedger {
     package let log: OutgoingLog
     /// Where the dossiers stream stands in `incoming`.
     package let incoming: Int64
+    /// The same of the open transaction.
+    var noted: BackupNote.Place?
     private let entries: EntryTable
     private let streams: StreamTable
-    private let inbox: InboxTable
+    let inbox: InboxTable
     /// What was accepted and could not be used.
     package let parking: Parking
     private let pauses: PauseTable
     let acts: ActTable
+    let backups: BackupTable
+    let retention: RetentionTable
+    /// How far the latest backup holds the stream of dossiers; nil without one.
+    package private(set) var backedUp: BackupNote.Place?
 
     /// Opens the ledger of the node of one stream, creating it if there is none.
     ///
@@ -53,6 +59,9 @@ package final class NodeLedger {
         parking = try Parking(file)
         pauses = try PauseTable(file.database)
         acts = try ActTable(file.database)
+        backups = try BackupTable(file.database)
+        retention = try RetentionTable(file.database, role: .node)
+        backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
             firstChain: outgoing.record.durable.firstChain)
@@ -65,12 +74,14 @@ package final class NodeLedger {
     package func commit() throws {
         try file.commit()
         log.committed()
+        if let noted { (backedUp, self.noted) = (noted, nil) }
     }
 
     /// Forgets everything since the last commit.
     package func rollBack() {
         file.rollBack()
         log.rolledBack()
+        noted = nil
     }
 
     /// Moves the position in the dossiers stream, in the transaction of the entries' effects.
@@ -163,9 +174,9 @@ extension NodeLedger {
 
     /// Runs the effect of one entry: see ``LedgerFile/attempt(_:)``.
     package func attempt(_ body: () throws -> Void) throws {
-        let mark = log.mark
+        let end = log.end
         do { try file.attempt(body) } catch {
-            log.rewind(to: mark)
+            log.rewind(to: end)
             throw error
         }
     }

@@ -103,16 +103,38 @@ package struct PieceFiles: Sendable {
         try files.remove(incoming(name))
     }
 
+    /// Removes pieces for good: their directories are synced, so that no power cut brings them back.
+    package func discard(_ names: [String]) throws(FileError) {
+        for name in names { try remove(name) }
+        for directory in Set(names.map { "\(root)/\($0.prefix(2))" }).sorted() where try files.status(of: directory) != nil {
+            try files.syncDirectory(directory)
+        }
+    }
+
     /// Removes a growing piece; a finished one of that name stays.
     package func removeIncoming(_ name: String) throws(FileError) { try files.remove(incoming(name)) }
 
+    /// Growing pieces, and the bytes that are there of each.
+    package func growing() throws(FileError) -> [(name: String, bytes: Int)] {
+        guard try files.status(of: "\(root)/incoming") != nil else { return [] }
+        var found: [(name: String, bytes: Int)] = []
+        for name in try files.names(in: "\(root)/incoming") { found.append((name, size(incoming(name)) ?? 0)) }
+        return found
+    }
+
     /// Removes growing pieces that nobody has written to since `time` (Unix seconds).
-    package func removeIncoming(olderThan time: Int) throws(FileError) {
-        guard try files.status(of: "\(root)/incoming") != nil else { return }
+    ///
+    /// - Returns: their names.
+    @discardableResult
+    package func removeIncoming(olderThan time: Int) throws(FileError) -> [String] {
+        guard try files.status(of: "\(root)/incoming") != nil else { return [] }
+        var removed: [String] = []
         for name in try files.names(in: "\(root)/incoming") {
             guard let status = try files.status(of: incoming(name)), status.modifiedAt < time else { continue }
             try files.remove(incoming(name))
+            removed.append(name)
         }
+        return removed
     }
 
     private func makeDirectory(_ path: String) throws(FileError) {

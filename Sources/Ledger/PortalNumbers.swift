@@ -6,6 +6,8 @@ struct PortalNumbers {
     private var numbers: [String: Int64] = [:]
     /// Drawn, without a row.
     private var names: [Int64: String] = [:]
+    /// Never given twice in a process, also when it is forgotten.
+    private var highest: Int64 = 0
 
     /// Reads the rows. A number drawn before stays its portal's, for an upload may be under way with it.
     mutating func read(_ database: Database) throws {
@@ -15,6 +17,7 @@ struct PortalNumbers {
             guard let name = row.text(0) else { return }
             numbers[name] = row.int64(1)
             names[row.int64(1)] = nil
+            highest = max(highest, row.int64(1))
         }
     }
 
@@ -22,10 +25,19 @@ struct PortalNumbers {
 
     mutating func draw(for name: String) -> Int64 {
         if let number = numbers[name] { return number }
-        let number = (numbers.values.max() ?? 0) + 1
+        highest += 1
+        let number = highest
         numbers[name] = number
         names[number] = name
         return number
+    }
+
+    var count: Int { numbers.count }
+
+    /// Forgets numbers without a row: whoever has one is given another.
+    mutating func forgetDrawn() {
+        for name in names.values { numbers[name] = nil }
+        names.removeAll()
     }
 
     /// Whether the portal of this number has no row yet.
@@ -44,6 +56,12 @@ struct PortalNumbers {
 extension IntakeLedger {
     /// The number of a portal that has one; nil for a name that has asked for nothing yet.
     package func knownPortal(_ name: String) -> Int64? { portals.number(of: name) }
+
+    /// How many names have a number.
+    package var portalCount: Int { portals.count }
+
+    /// Forgets names that have a number and nothing that is kept.
+    package func forgetDrawnPortals() { portals.forgetDrawn() }
 
     /// The number of a portal by its name: a new one has no row before ``keep(portal:)`` or what it submits.
     package func portal(_ name: String) -> Int64 { portals.draw(for: name) }

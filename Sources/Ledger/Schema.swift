@@ -84,6 +84,9 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping,
+        sizes,
+        portals,
         parking,
     ]
 
@@ -111,6 +114,8 @@ enum Schema {
             """,
         acts,
         restating,
+        keeping + pieceHashes,
+        sizes,
         parking,
         pausing,
     ]

@@ -4,14 +4,29 @@ internal import SQLite
 /// A piece that a portal has sent whole, waiting for the dossier that names it, or accepted with it.
 package struct StagedPiece: Equatable {
     package var row: Int64
+    package var portal: Int64
     package var hash: ContentHash
     package var total: Int
     package var chunks: [ContentHash]
     package var accepted: Bool
 }
 
+/// Pieces and their bytes.
+package struct PieceSum: Equatable, Sendable {
+    package var pieces = 0
+    package var bytes = 0
+
+    package init() {}
+
+    package mutating func add(_ pieces: Int, _ bytes: Int) {
+        self.pieces += pieces
+        self.bytes += bytes
+    }
+}
+
 /// Pieces by (portal, dossier, revision, hash): never by hash alone, so that no portal learns what another holds (streams, rule 20).
 final class StagingTable {
+    private let database: Database
     private let query: Statement
     private let insertion: Statement
     private let acceptance: Statement
@@ -19,8 +34,13 @@ final class StagingTable {
     private let removal: Statement
     private let hashOf: Statement
     private let contentOf: Statement
+    private let sums: Statement
+    /// What no dossier has named yet, by portal.
+    private(set) var staged: [Int64: PieceSum] = [:]
 
-    init(_ database: Database) throws(SQLiteError) {
+    init(_ database: Database) throws {
+        self.database = database
+        sums = try database.prepare("SELECT portal, count(*), sum(total) FROM piece WHERE accepted = 0 GROUP BY portal")
         query = try database.prepare(
             "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4"
         )
@@ -32,10 +52,20 @@ final class StagingTable {
             """)
         acceptance = try database.prepare("UPDATE piece SET accepted = 1 WHERE row = ?1")
         lapsed = try database.prepare(
-            "SELECT row, portal, id, revision, hash FROM piece WHERE accepted = 0 AND staged_at < ?1 ORDER BY row LIMIT 100")
+            """
+            SELECT row, portal, id, revision, hash, total FROM piece WHERE accepted = 0 AND staged_at < ?1
+            ORDER BY staged_at, row LIMIT 100
+            """)
         removal = try database.prepare("DELETE FROM piece WHERE row = ?1 AND accepted = 0")
         contentOf = try database.prepare("SELECT content FROM piece WHERE row = ?1 AND content IS NOT NULL")
         hashOf = try database.prepare("SELECT portal, id, revision, hash FROM piece WHERE row = ?1")
+        try count()
+    }
+
+    /// Counts anew what is staged, as after a turn that was taken back. The work is bounded by what portals may stage.
+    func count() throws {
+        staged.removeAll()
+        try sums.forEachRow { row in staged[row.int64(0), default: PieceSum()].add(row.int(1), row.int(2)) }
     }
 
     func piece(_ key: PieceKey) throws -> StagedPiece? {
@@ -45,7 +75,8 @@ final class StagingTable {
         try query.bind(key.portal, at: 4)
         return try query.first { row in
             StagedPiece(
-                row: row.int64(0), hash: key.hash, total: row.int(1), chunks: row.contentHashes(2), accepted: row.int64(3) != 0)
+                row: row.int64(0), portal: key.portal, hash: key.hash, total: row.int(1), chunks: row.contentHashes(2),
+                accepted: row.int64(3) != 0)
         }
     }
 
@@ -65,22 +96,25 @@ final class StagingTable {
             try insertion.bindNull(at: 8)
         }
         try insertion.run()
+        if database.changes > 0 { staged[key.portal, default: PieceSum()].add(1, total) }
     }
 
-    func accept(row: Int64) throws(SQLiteError) {
-        try acceptance.bind(row, at: 1)
+    func accept(_ piece: StagedPiece) throws(SQLiteError) {
+        try acceptance.bind(piece.row, at: 1)
         try acceptance.run()
+        staged[piece.portal, default: PieceSum()].add(-1, -piece.total)
     }
 
     /// Pieces whose dossier has not come since `time`, at most a hundred; their rows are removed, their files are the caller's to remove.
     func removeLapsed(before time: UnixTime) throws -> [PieceKey] {
         try lapsed.bind(time.milliseconds, at: 1)
-        let found = try lapsed.map { row in (row.int64(0), Self.key(row, from: 1)) }
-        for (row, _) in found {
-            try removal.bind(row, at: 1)
+        let found = try lapsed.map { row in (row: row.int64(0), key: Self.key(row, from: 1), total: row.int(5)) }
+        for piece in found {
+            try removal.bind(piece.row, at: 1)
             try removal.run()
+            staged[piece.key.portal, default: PieceSum()].add(-1, -piece.total)
         }
-        return found.map(\.1)
+        return found.map(\.key)
     }
 
     /// Lends the content of a small piece; false when it is a file.
@@ -121,4 +155,7 @@ package struct PieceKey: Hashable, Sendable {
 
     /// The name of its file: portals and dossiers never share one, whatever the bytes.
     package var fileName: String { "\(hash)-\(id)-\(revision)-\(portal)" }
+
+    /// Whose the file of this name is; nil for what is no such name.
+    package static func portal(ofFile name: String) -> Int64? { name.split(separator: "-").last.flatMap { Int64($0) } }
 }

@@ -20,6 +20,7 @@ final class StreamTable {
     private let outgoingUpdate: Statement
     private let incomingUpdate: Statement
     private let gapInsertion: Statement
+    private let gapExtension: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         self.database = database
@@ -27,11 +28,13 @@ final class StreamTable {
             """
             UPDATE outgoing SET epoch_counter = ?2, epoch_random = ?3, needs_epoch = ?4, first = ?5, first_chain = ?6, acknowledged = ?7,
             highest_acknowledged = ?8, served = ?9, stoppage = ?10, clone_a = ?11, clone_b = ?12, barred = ?13, last_heard = ?14,
-            restate = ?15, restated_through = ?16 WHERE stream = ?1
+            restate = ?15, restated_through = ?16, safe = ?17 WHERE stream = ?1
             """)
         incomingUpdate = try database.prepare(
             "UPDATE incoming SET epoch_counter = ?2, epoch_random = ?3, next = ?4, chain = ?5 WHERE stream = ?1")
         gapInsertion = try database.prepare("INSERT INTO gap(stream, first, last, at) VALUES (?1, ?2, ?3, ?4)")
+        gapExtension = try database.prepare(
+            "UPDATE gap SET last = ?3, at = ?4 WHERE last = ?2 - 1 AND row = (SELECT max(row) FROM gap WHERE stream = ?1)")
     }
 
     /// The stream's row number and record; a new row when the ledger has none of that name. The record's head is the log's to fill in.
@@ -90,6 +93,7 @@ final class StreamTable {
         try outgoingUpdate.bind(optional: record.lastHeard?.milliseconds, at: 14)
         try outgoingUpdate.bind(optional: record.restate, at: 15)
         try outgoingUpdate.bind(record.restatedThrough, at: 16)
+        try outgoingUpdate.bind(durable.safe, at: 17)
         try outgoingUpdate.run()
     }
 
@@ -116,18 +120,22 @@ final class StreamTable {
         try incomingUpdate.run()
     }
 
-    /// Notes that entries `first` … `last` no longer existed when this receiver asked for them.
+    /// Notes that entries `first` … `last` no longer existed when this receiver asked for them. One range for those that come one after
+    /// another.
     func noteGap(stream: Int64, first: UInt64, last: UInt64, at time: UnixTime) throws(SQLiteError) {
-        try gapInsertion.bind(stream, at: 1)
-        try gapInsertion.bind(first, at: 2)
-        try gapInsertion.bind(last, at: 3)
-        try gapInsertion.bind(time.milliseconds, at: 4)
-        try gapInsertion.run()
+        for statement in [gapExtension, gapInsertion] {
+            try statement.bind(stream, at: 1)
+            try statement.bind(first, at: 2)
+            try statement.bind(last, at: 3)
+            try statement.bind(time.milliseconds, at: 4)
+            try statement.run()
+            if database.changes > 0 { return }
+        }
     }
 
     static let outgoingColumns = """
         epoch_counter, epoch_random, needs_epoch, first, first_chain, acknowledged, highest_acknowledged, served, stoppage, clone_a,
-        clone_b, barred, last_heard, restate, restated_through
+        clone_b, barred, last_heard, restate, restated_through, safe
         """
 
     /// Reads ``outgoingColumns``, of which the first is at `column`.
@@ -145,6 +153,7 @@ final class StreamTable {
         record.lastHeard = row.isNull(column + 12) ? nil : UnixTime(milliseconds: row.int64(column + 12))
         record.restate = row.isNull(column + 13) ? nil : row.int64(column + 13)
         record.restatedThrough = try row.uint64(column + 14)
+        record.durable.safe = try row.uint64(column + 15)
         return record
     }
 

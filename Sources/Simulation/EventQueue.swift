@@ -47,14 +47,18 @@ enum Event {
     /// A process takes its turn, if this is still the time at which it is due.
     case turn(Machine)
     case start(Machine)
+    /// A portal is given an errand, by its number.
     case submit(Int)
+    /// A portal is asked where a dossier stands, or says something unreadable.
+    case ask
     /// A look at what may go wrong between the turns.
     case trouble
     /// A person looks after the streams.
     case operate
 }
 
-/// The intake, or one of its peers: first nodes in the order of their streams, the portal, second nodes in that order.
+/// The intake, or one of its peers: first nodes in the order of their streams, a portal, second nodes in that order, the
+/// other portals.
 enum Machine: Hashable {
     case intake
     case peer(Int)

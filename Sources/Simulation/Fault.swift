@@ -2,6 +2,8 @@
 package enum Fault: String, CaseIterable, Sendable {
     /// Of each message: that it is lost; that it and those behind it are late; that it comes a second time, late.
     case loss, delay, duplicate
+    /// Of each message under way on a connection that ends: that it arrives all the same, where its receiver still lives.
+    case stale
     /// Of each message that an intake or a node sends: that its process dies there, in the middle of its turn.
     case crash
     /// Of each machine whose process died: that its power went, and its disk lost what was not synced.
@@ -21,8 +23,12 @@ package enum Fault: String, CaseIterable, Sendable {
     case clock
     /// A node takes its turns late.
     case slow
+    /// Of each job beside a loop: that it takes long, and those behind it.
+    case lateWork = "late-work"
     /// A second node starts with a copy of the first one's ledger.
     case clone
     /// A second node starts with an empty ledger.
     case stranger
+    /// A person opens a new epoch of a stream, or of a node's reports, for no reason.
+    case newEpoch = "new-epoch"
 }

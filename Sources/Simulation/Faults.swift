@@ -14,14 +14,18 @@ package struct Faults: Sendable, Equatable {
     package func only(_ faults: [Fault]) -> Faults { Faults(probabilities.filter { faults.contains($0.key) }) }
 
     package static let none = Faults()
-    package static let calm = Faults([.loss: 0.01, .delay: 0.01, .crash: 0.001, .duplicate: 0.01, .cut: 0.005])
+    package static let calm = Faults([
+        .loss: 0.01, .delay: 0.01, .crash: 0.001, .duplicate: 0.01, .cut: 0.005, .lateWork: 0.02, .stale: 0.1,
+    ])
     package static let standard = Faults([
         .loss: 0.03, .delay: 0.02, .crash: 0.004, .duplicate: 0.02, .emptied: 0.1, .partition: 0.01, .oneWay: 0.01, .cut: 0.02,
         .portalCrash: 0.01, .restart: 0.002, .clock: 0.01, .slow: 0.01, .clone: 0.005, .stranger: 0.01, .powerCut: 0.3,
+        .lateWork: 0.05, .stale: 0.3, .newEpoch: 0.003,
     ])
     package static let storm = Faults([
         .loss: 0.15, .delay: 0.05, .crash: 0.02, .duplicate: 0.05, .emptied: 0.2, .partition: 0.04, .oneWay: 0.04, .cut: 0.08,
         .portalCrash: 0.04, .restart: 0.01, .clock: 0.05, .slow: 0.05, .clone: 0.02, .stranger: 0.04, .powerCut: 0.5,
+        .lateWork: 0.15, .stale: 0.7, .newEpoch: 0.01,
     ])
 
     package static let presets: [(name: String, faults: Faults)] = [

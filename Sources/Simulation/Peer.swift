@@ -11,6 +11,8 @@ final class Peer {
     var portal: Portal?
     /// The number of its present connection with the intake; 0: none.
     var token: UInt64 = 0
+    /// Of the first connection that this process may have had.
+    var firstToken: UInt64 = 1
     var prefixes: [String] = []
     /// When its subscriptions have reached the intake.
     var hearsFrom = Duration.zero

@@ -3,6 +3,10 @@ package struct SimulationResult: Sendable, Equatable {
     package var seed: UInt64
     package var ticks = 0
     package var receipts = 0
+    /// How many reports the intake had in its history when it was last looked at.
+    package var reports = 0
+    /// How many errands of each kind came to their end.
+    package var errands: [String: Int] = [:]
     /// How often a person had to decide something.
     package var decisions = 0
     /// How often each fault happened.
@@ -10,10 +14,10 @@ package struct SimulationResult: Sendable, Equatable {
     /// From the end of the faults until nothing was left to do.
     package var drained: Duration?
     /// A number that two runs have in common only if they went the same way.
-    package var trace: UInt64 = 0xcbf2_9ce4_8422_2325
+    package var trace: UInt64 = 0
     /// The first property that did not hold.
     package var violation: String?
-    /// The last things that happened before the violation, oldest first.
+    /// What happened before the violation, oldest first, a line each.
     package var tail: [String] = []
 
     init(seed: UInt64) { self.seed = seed }

@@ -6,7 +6,9 @@ internal import Streams
 extension World {
     /// What still has to happen; nil when nothing has.
     func whatIsLeft() throws -> String? {
-        guard unanswered.isEmpty else { return "\(unanswered.count) submissions have no answer" }
+        if let errand = errands.first(where: { !answered.contains($0.number) }) {
+            return "\(errands.count - answered.count) errands of portals have no end, the first is \(errand)"
+        }
         guard let intake else { return "the intake is down" }
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream else { continue }
@@ -28,22 +30,40 @@ extension World {
     func checkEnd() throws {
         guard let intake else { throw Violation(text: "the intake is down") }
         try receipts.checkAll(intake.ledger)
+        try answers.checkEnd()
+        try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
-            var order: [DossierID] = []
+            try secrecy.check(peer.disk, of: stream.name)
+            var order: [Submission.Key] = []
+            var sealed: [Submission.Key] = []
             let (log, _) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
             try intake.ledger.read(log, from: 1, atMost: 1_000_000) { stored in
                 let place = try unsafe Placement(decoding: stored.header)
-                if place.kind == .dossier { order.append(place.dossier) }
+                guard place.kind == .dossier else { return true }
+                let key = Submission.Key(id: place.dossier, revision: place.revision)
+                if unsafe Header.flags(of: stored.header).contains(.sealed) { sealed.append(key) } else { order.append(key) }
                 return true
             }
             try deliveries.checkEnd(stream.name, expected: order)
+            try receipts.checkArrived(at: stream.name, order + sealed)
+            try checkSealed(sealed, intake.ledger)
             for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) {
                 let shown = try intake.ledger.shown(held.id, revision: held.revision)
                 guard shown == held.shown else {
                     throw Violation(
                         text: "\(held.id): its owner decided \(held.shown), the intake shows \(String(describing: shown))")
                 }
+            }
+        }
+    }
+
+    /// Parked at their node, which has no key, and their portals may know.
+    private func checkSealed(_ keys: [Submission.Key], _ ledger: IntakeLedger) throws {
+        for key in keys {
+            let shown = try ledger.shown(key.id, revision: key.revision)
+            guard shown?.state == .parked else {
+                throw Violation(text: "the intake shows \(String(describing: shown)) of \(key.id), which is sealed and parked")
             }
         }
     }

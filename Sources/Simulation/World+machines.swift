@@ -38,52 +38,57 @@ extension World {
 
     func start(_ machine: Machine) throws {
         guard !isUp(machine) else { return }
+        if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
         switch machine {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
         case .peer(let index):
-            peers[index].portal = Portal(network: PeerWire(self, peer: index))
+            peers[index].portal = Portal(network: PeerWire(self, peer: index), limits: limits.portal)
+            note("\(name(of: index)) starts")
             connect(index)
-            for submission in submissions.indices { hand(submission) }
+            for number in due.sorted() { hand(number) }
         }
     }
 
     private func startIntake() throws {
-        let bench = SimulatedBench()
+        let bench = bench(of: .intake)
         let data = try DataDirectory(owning: "/intake", role: "the intake", storage: disk.storage)
         let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall)
         let core = try Intake(
-            topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: IntakeLimits(), log: log,
+            topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: log,
             entropy: entropy(), now: moment(of: .intake))
         intake = (core, ledger, bench)
         note("intake starts")
         try receipts.checkAll(ledger)
+        intakeFirstToken = lastToken + 1
         for index in peers.indices { connect(index) }
         wake(.intake, after: .zero)
     }
 
     private func startNode(_ index: Int) throws {
         guard let stream = peers[index].stream, peers[index].isWanted else { return }
-        let bench = SimulatedBench()
+        let bench = bench(of: .peer(index))
         let data = try DataDirectory(owning: "/node", role: "node", storage: peers[index].disk.storage)
         let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
         let core = try Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-            rules: rules, limits: NodeLimits(), log: log, entropy: entropy(), now: moment(of: .peer(index)))
+            rules: rules, limits: limits.node, log: log, entropy: entropy(), now: moment(of: .peer(index)))
         peers[index].node = (core, opened.ledger, bench)
-        note("node \(name(of: index)) starts")
+        note("\(name(of: index)) starts")
         connect(index)
     }
 
     /// A dead process starts again.
     func die(_ machine: Machine) throws {
         guard isUp(machine) else { return }
-        note("\(machine) dies")
+        note("\(name(of: machine)) dies")
+        finishSomeWork(of: machine)
         stop(disk(of: machine))
         switch machine {
         case .intake:
             intake = nil
             (intakeInbox, intakeTurnAt) = ([], nil)
+            answers.forgetUnreadable()
             for peer in peers { peer.token = 0 }
         case .peer(let index):
             stop(index)
@@ -133,14 +138,14 @@ extension World {
             switch machine {
             case .intake: try turnIntake()
             case .peer(let index) where peers[index].node != nil: try turnNode(index)
-            case .peer(let index): try turnPortal(index)
+            case .peer(let index): try turnPortal(index, moment(of: machine).monotonic)
             }
         } catch is Crash {
             try die(machine)
         } catch let violation as Violation {
             throw violation
         } catch {
-            throw Violation(text: "\(machine) stopped by itself: \(error)")
+            throw Violation(text: "\(name(of: machine)) stopped by itself: \(error)")
         }
     }
 
@@ -169,13 +174,16 @@ extension World {
                 if let stream = peers[message.peer].stream {
                     try intake.core.receive(fromNode: stream.name, lent)
                 } else {
-                    try intake.core.receive(fromPortal: "simulated", lent)
+                    if message.frames.verb == nil { answers.heardUnreadable(message.token) }
+                    try intake.core.receive(fromPortal: name(of: message.peer), lent)
                 }
             }
         }
         let hasMore = try intake.core.turn(moment)
+        try answers.checkAnswered()
+        try bounds.check(intake.core.sizes, of: "the intake")
         let wait = hasMore ? Duration.zero : intake.core.deadline - moment.monotonic
-        wake(.intake, after: max(.milliseconds(1), intake.bench.isIdle ? wait : min(wait, .milliseconds(5))))
+        wake(.intake, after: max(.milliseconds(1), min(wait, intake.bench.wait(now))))
     }
 
     private func turnNode(_ index: Int) throws {
@@ -199,26 +207,10 @@ extension World {
         let hasMore = try node.core.turn(moment)
         if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
         try positions.check(node.ledger, at: path(of: index))
+        try bounds.check(node.core.sizes, of: name(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
-        wake(.peer(index), after: max(least, node.bench.isIdle ? wait : min(wait, .milliseconds(5))))
-    }
-
-    private func turnPortal(_ index: Int) throws {
-        let peer = peers[index]
-        guard let portal = peer.portal else { return }
-        let moment = moment(of: .peer(index))
-        let messages = peer.inbox
-        peer.inbox.removeAll()
-        for message in messages {
-            try message.frames.lend(from: Connection(token: 0)) { try portal.receive($0, now: moment.monotonic) }
-        }
-        for (submission, outcome) in try portal.turn(now: moment.monotonic) {
-            unanswered[submission.key] = nil
-            if case .refused(let refusal) = outcome { throw Violation(text: "a good dossier is refused: \(refusal.message)") }
-        }
-        let wait = portal.deadline(now: moment.monotonic) - moment.monotonic
-        wake(.peer(index), after: max(peer.token == 0 ? .milliseconds(250) : .milliseconds(1), wait))
+        wake(.peer(index), after: max(least, min(wait, node.bench.wait(now))))
     }
 }

@@ -8,8 +8,14 @@ extension World {
     func connect(_ peer: Int) {
         lastToken += 1
         peers[peer].token = intake != nil && peers[peer].isUp ? lastToken : 0
+        if peers[peer].token != 0 { tokens[lastToken] = peer }
         peers[peer].hearsFrom = now + random.milliseconds(1...200)
         wake(.peer(peer), after: random.milliseconds(1...50))
+    }
+
+    /// Whether a message of that connection is still heard: the present one, or one that has ended, whose messages wait to be read.
+    func isHeard(_ token: UInt64, present: UInt64, from first: UInt64) -> Bool {
+        token == present || token >= first && token < present && happens(.stale)
     }
 
     func subscribe(_ peer: Int, _ prefixes: [String]) {
@@ -19,8 +25,10 @@ extension World {
 
     func send(up peer: Int, _ frames: Frames) throws -> Bool {
         guard peers[peer].token != 0 else { return false }
-        if let node = peers[peer].node {
-            try checkCommitted(node.ledger.hasUncommitted, "node \(peers[peer].stream?.name.description ?? "")")
+        if let node = peers[peer].node, let stream = peers[peer].stream {
+            try checkCommitted(node.ledger.hasUncommitted, name(of: peer))
+            try secrecy.check(frames, forStream: stream.name, "are sent by \(name(of: peer))")
+            try history.sent(frames, by: peer)
             try maybeCrash()
         }
         guard !isLost(until: peers[peer].upBlocked) else { return true }
@@ -32,9 +40,10 @@ extension World {
     func send(down token: UInt64, _ frames: Frames) throws {
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
         if frames.verb == .receipt, let ledger = intake?.ledger { try receipts.sent(frames, ledger, self) }
+        guard let peer = tokens[token] else { return }
+        guard try check(frames, to: peer, token: token) else { return }
         try maybeCrash()
-        guard let peer = peers.indices.first(where: { peers[$0].token == token }), !isLost(until: peers[peer].downBlocked)
-        else { return }
+        guard peers[peer].token == token, !isLost(until: peers[peer].downBlocked) else { return }
         peers[peer].lastDown = max(peers[peer].lastDown, now + latency())
         deliver(.down(peer: peer, token: token, frames), at: peers[peer].lastDown)
     }
@@ -42,7 +51,7 @@ extension World {
     /// Filtered by the subscriptions that have arrived.
     func publish(_ stream: Int, _ frames: Frames) throws {
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
-        try checkTenant(stream, frames)
+        try secrecy.check(publication: frames, of: topology.streams[stream])
         try maybeCrash()
         for index in [stream, second(of: stream)] { publish(to: index, frames) }
     }
@@ -67,13 +76,16 @@ extension World {
         if hasUncommitted { throw Violation(text: "\(who) sends before its commit") }
     }
 
-    /// No byte of a dossier on another tenant's socket: each body says whose it is.
-    private func checkTenant(_ stream: Int, _ frames: Frames) throws {
-        let own = Submission.mark(of: topology.streams[stream].name)
-        for other in topology.streams where other.index(in: topology) != stream {
-            guard String(decoding: frames[2], as: UTF8.self).contains(Submission.mark(of: other.name)) else { continue }
-            throw Violation(text: "a dossier of \(other.name) is published to the stream of \(own)")
+    /// What the intake sends to one peer: whether it is for that peer's code.
+    private func check(_ frames: Frames, to peer: Int, token: UInt64) throws -> Bool {
+        if let stream = peers[peer].stream {
+            try secrecy.check(frames, forStream: stream.name, "are sent to \(name(of: peer))")
+            try history.acknowledged(frames, of: peer)
+            return true
         }
+        guard let number = portals.firstIndex(of: peer) else { return true }
+        try secrecy.check(frames, forPortal: number)
+        return try answers.sent(frames, to: number, token: token)
     }
 
     private func maybeCrash() throws {
@@ -85,8 +97,4 @@ extension World {
     private func latency() -> Duration {
         random.milliseconds(happens(.delay) ? 100...3_000 : 1...20)
     }
-}
-
-extension Topology.Stream {
-    fileprivate func index(in topology: Topology) -> Int? { topology.streams.firstIndex { $0.name == name } }
 }

@@ -8,13 +8,22 @@ extension World {
     func scheduleOperator() { queue.add(.operate, at: now + random.milliseconds(2_000...15_000)) }
 
     func operate() throws {
-        if let intake { for receipt in receipts.promised { try reports.check(receipt.dossier, intake.ledger) } }
+        try checkIntake()
         for stream in topology.streams.indices {
             if isHealed { try endSecond(of: stream) }
             try decideDossiers(stream)
             try decideReports(stream)
         }
         scheduleOperator()
+    }
+
+    /// What the intake's ledger says, while it runs.
+    private func checkIntake() throws {
+        guard let intake else { return }
+        for receipt in receipts.promised {
+            try reports.check(Submission.Key(id: receipt.dossier, revision: receipt.revision), intake.ledger)
+        }
+        try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
     }
 
     private func decideDossiers(_ index: Int) throws {
@@ -47,6 +56,23 @@ extension World {
         try node.core.receive(Self.request(command), token: 0)
         _ = node.core.takeOutcomes()
         wake(.peer(index), after: .zero)
+    }
+
+    /// For no reason: of a stream's dossiers, or of its node's reports.
+    func openEpoch() throws {
+        let index = random.below(topology.streams.count)
+        let command = OperatorCommand.newEpoch(stream: topology.streams[index].name)
+        if random.below(2) == 0, let intake {
+            note("the operator opens a new epoch of \(topology.streams[index].name)")
+            try intake.core.receive(Self.request(command), token: 0)
+            _ = intake.core.takeOutcomes()
+            wake(.intake, after: .zero)
+        } else if let node = peers[index].node {
+            note("the operator opens a new epoch of the reports of \(name(of: index))")
+            try node.core.receive(Self.request(command), token: 0)
+            _ = node.core.takeOutcomes()
+            wake(.peer(index), after: .zero)
+        }
     }
 
     private static func request(_ command: OperatorCommand) throws -> OperatorRequest {

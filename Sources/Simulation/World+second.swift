@@ -43,6 +43,6 @@ extension World {
 
     /// Names a ledger, for the checkers.
     func path(of peer: Int) -> String {
-        "\(peers[peer].stream?.name.description ?? "portal")\(peer > portalIndex ? "-second" : "")"
+        name(of: peer)
     }
 }

@@ -20,12 +20,13 @@ extension World {
             block(up: isUp, down: !isUp)
         }
         if happens(.cut) { cut(anyPeer()) }
-        if happens(.portalCrash) { try die(.peer(portalIndex)) }
+        if happens(.portalCrash) { try die(.peer(random.pick(portals))) }
         if happens(.restart) { try restartAll() }
         if happens(.clock) { jump() }
         if happens(.slow) { slow() }
         if happens(.clone) { try clone() }
         if happens(.stranger) { addStranger() }
+        if happens(.newEpoch) { try openEpoch() }
         scheduleTrouble()
     }
 
@@ -55,7 +56,7 @@ extension World {
     private func jump() {
         let machine = random.happens(0.3) ? Machine.intake : .peer(anyPeer())
         wallOffsets[machine] = Int64(random.within(-172_800_000...172_800_000))
-        note("the clock of \(machine) jumps to \(wallOffsets[machine] ?? 0) ms off")
+        note("the clock of \(name(of: machine)) jumps to \(wallOffsets[machine] ?? 0) ms off")
     }
 
     private func slow() {
@@ -65,7 +66,15 @@ extension World {
     }
 
     func name(of peer: Int) -> String {
-        let name = peers[peer].stream?.name.description ?? "portal"
-        return peer > portalIndex ? "second \(name)" : name
+        if let number = portals.firstIndex(of: peer) { return "portal-\(number)" }
+        let name = peers[peer].stream?.name.description ?? ""
+        return peer > portalIndex ? "the second node \(name)" : "node \(name)"
+    }
+
+    func name(of machine: Machine) -> String {
+        switch machine {
+        case .intake: "the intake"
+        case .peer(let index): name(of: index)
+        }
     }
 }

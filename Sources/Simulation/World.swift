@@ -11,10 +11,12 @@ package final class World {
     /// The intake's; each node has its own.
     let disk: SimulatedDisk
     let ticksMax: Int
+    let limits: Limits
     var random: SeededGenerator
     var now = Duration.zero
     var queue = EventQueue()
     var result: SimulationResult
+    var trace = Trace()
     /// Nothing goes wrong any more.
     var isHealed = false
 
@@ -23,14 +25,22 @@ package final class World {
     var intakeTurnAt: Duration?
     let peers: [Peer]
     var lastToken: UInt64 = 0
+    /// The intake's connections are those from this one on; earlier ones were with an earlier process.
+    var intakeFirstToken: UInt64 = 1
+    /// Whose each connection is or was.
+    var tokens: [UInt64: Int] = [:]
 
     /// How far each wall clock is off, in milliseconds.
     var wallOffsets: [Machine: Int64] = [:]
 
-    var submissions: [Submission] = []
-    /// Those whose answer the portal does not have yet, by their place; `isDue`: handed to it.
-    var unanswered: [Submission.Key: Int] = [:]
-    var isDue: [Bool] = []
+    let errands: [Errand]
+    /// Those that their portal has been given, or is to be given when it starts, and whose end it has not told.
+    var due: Set<Int> = []
+    var answered: Set<Int> = []
+    let answers: AnswerChecker
+    let secrecy = SecrecyChecker()
+    let bounds = BoundsChecker()
+    let history = HistoryChecker()
     let receipts = ReceiptChecker()
     let deliveries = DeliveryChecker()
     let positions = PositionChecker()
@@ -46,14 +56,22 @@ package final class World {
         self.faults = faults
         ticksMax = ticks
         random = SeededGenerator(seed: seed)
+        limits = Limits(using: &random)
+        errands = Workload(max(1, ticks / 60), in: self.topology, portals: Self.portalCount, using: &random).errands
+        answers = AnswerChecker(errands)
         result = SimulationResult(seed: seed)
         disk = SimulatedDisk(seed: seed)
         peers =
             self.topology.streams.map { Peer(stream: $0) } + [Peer(stream: nil)]
             + self.topology.streams.map { Peer(stream: $0, isWanted: false) }
+            + (1..<Self.portalCount).map { _ in Peer(stream: nil) }
     }
 
+    static let portalCount = 3
+
+    /// Where the first portal is among the peers; the others are the last ones.
     var portalIndex: Int { topology.streams.count }
+    var portals: [Int] { [portalIndex] + (peers.count - Self.portalCount + 1..<peers.count) }
 
     /// Runs to the end: the ticks with faults, then without until nothing is left to do.
     package func run() -> SimulationResult {
@@ -68,22 +86,19 @@ package final class World {
         } catch {
             result.violation = "the simulator failed: \(error)"
         }
+        result.trace = trace.hash
+        result.reports = history.count
+        if result.violation != nil { result.tail = trace.lines }
         return result
     }
 
     private func schedule() {
         queue.add(.start(.intake), at: .zero)
-        for index in 0...portalIndex { queue.add(.start(.peer(index)), at: random.milliseconds(0...500)) }
+        for index in Array(0..<portalIndex) + portals { queue.add(.start(.peer(index)), at: random.milliseconds(0...500)) }
         scheduleTrouble()
         scheduleOperator()
-        let count = max(1, ticksMax / 60)
-        for index in 0..<count {
-            let submission = Submission.simulated(index, in: topology, using: &random)
-            submissions.append(submission)
-            unanswered[submission.key] = index
-            queue.add(.submit(index), at: random.milliseconds(0...max(1_000, ticksMax * 2)))
-        }
-        isDue = submissions.map { _ in false }
+        scheduleErrands()
+        scheduleQuestion()
     }
 
     private func step(until isDone: () throws -> Bool) throws {
@@ -110,8 +125,8 @@ package final class World {
     private func take(_ event: Event) throws {
         switch event {
         case .up(let peer, let token, let frames):
-            guard intake != nil, peers[peer].token == token else { return }
-            note("intake hears", peer, frames)
+            guard intake != nil, isHeard(token, present: peers[peer].token, from: intakeFirstToken) else { return }
+            trace.message(to: "the intake", from: name(of: peer), frames, at: now)
             intakeInbox.append((peer, token, frames))
             wake(.intake, after: random.milliseconds(0...3))
         case .down(let peer, let token, let frames):
@@ -122,41 +137,19 @@ package final class World {
         case .start(let machine): try start(machine)
         case .trouble: try trouble()
         case .operate: try operate()
-        case .submit(let index):
-            isDue[index] = true
-            hand(index)
+        case .submit(let number): begin(number)
+        case .ask: try ask()
         }
     }
 
     private func arrive(_ peer: Int, _ token: UInt64, _ frames: Frames, isPublication: Bool) throws {
-        guard peers[peer].isUp, peers[peer].token == token else { return }
-        note(isPublication ? "subscriber hears" : "peer hears", peer, frames)
+        guard peers[peer].isUp, isHeard(token, present: peers[peer].token, from: peers[peer].firstToken) else { return }
+        trace.message(to: name(of: peer), from: isPublication ? "its subscription" : "the intake", frames, at: now)
         peers[peer].inbox.append((isPublication, frames))
         wake(.peer(peer), after: random.milliseconds(0...3))
     }
 
-    /// The submission goes to the portal if it runs; else when it starts.
-    func hand(_ index: Int) {
-        guard let portal = peers[portalIndex].portal, isDue[index], unanswered[submissions[index].key] != nil,
-            !portal.isUnderWay(submissions[index].key)
-        else { return }
-        portal.submit(submissions[index])
-        wake(.peer(portalIndex), after: .zero)
-    }
-
     // MARK: What happened
 
-    private static let tailMax = 40
-
-    func note(_ what: String, _ peer: Int, _ frames: Frames) {
-        let verb = frames.verb?.rawValue ?? "entry"
-        note("\(what) \(peers[peer].stream?.name.description ?? "portal") \(verb) \(frames.byteCount)")
-    }
-
-    func note(_ text: String) {
-        let line = "\(now) \(text)"
-        for byte in line.utf8 { result.trace = (result.trace ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        result.tail.append(line)
-        if result.tail.count > Self.tailMax { result.tail.removeFirst() }
-    }
+    func note(_ text: String) { trace.note(text, at: now) }
 }

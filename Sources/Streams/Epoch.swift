@@ -20,6 +20,12 @@ package struct Epoch: Hashable, Comparable, Sendable {
     package static func < (a: Self, b: Self) -> Bool { (a.counter, a.random) < (b.counter, b.random) }
 }
 
-extension Epoch: CustomStringConvertible {
+extension Epoch: LosslessStringConvertible {
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let counter = UInt64(parts[0]), let random = UInt64(parts[1], radix: 16) else { return nil }
+        self.init(counter: counter, random: random)
+    }
+
     package var description: String { "\(counter)-\(String(random, radix: 16))" }
 }

@@ -9,13 +9,15 @@ enum Saisine {
     static let commands: [Command] = [
         .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
-        .parkedDiscard, .acts, .doctor, .backup, .restore,
+        .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
         .demo, .simulate,
     ]
 
     static func main() {
         // A reader that goes away is an error of the write, which the buffered output tells; it never ends a federation.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that may not grow (RLIMIT_FSIZE).
+        signal(SIGXFSZ, SIG_IGN)
         let console = Console(environment: ProcessInfo.processInfo.environment)
         let code = run(Array(ProcessInfo.processInfo.arguments.dropFirst()), console)
         exit(code.number)

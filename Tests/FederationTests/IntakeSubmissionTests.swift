@@ -124,11 +124,12 @@ struct IntakeSubmissionTests {
         _ = try intake.one(Frames(.hello, []), portal: "babbles")
         _ = try intake.one(PortalMessage.piece(large), portal: "announces")
         _ = try intake.code(.made(id: IntakeHost.id(), postalCode: "98000"), portal: "fails")
-        #expect(try portals() == [])
+        // A refusal that rests on the topology is kept, and with it its portal.
+        #expect(try portals() == ["fails"])
         _ = try intake.ask(PortalMessage.chunk(large, at: 0), portal: "announces")
         _ = try intake.ask(PortalMessage.chunk(small, at: 0), portal: "stages")
         _ = try intake.receipt(.made(id: IntakeHost.id()), portal: "submits")
-        #expect(try portals() == ["announces", "stages", "submits"])
+        #expect(try portals() == ["announces", "fails", "stages", "submits"])
     }
 
     /// Those that an intake started on this ledger knows.
@@ -137,6 +138,25 @@ struct IntakeSubmissionTests {
         try scratch.copy(intake.path, to: path)
         let ledger = try IntakeHost(intake.topology, path: path, now: intake.now).ledger
         return ["announces", "asks", "babbles", "fails", "stages", "submits"].filter { ledger.knownPortal($0) != nil }
+    }
+
+    @Test func `whoever asked in a turn that a full disk takes back is asked to come again`() throws {
+        let staged = try Submission.made(id: IntakeHost.id(), pieces: [[1, 2, 3]])
+        let wrong = try Submission.made(id: IntakeHost.id(), postalCode: "75001")
+        try intake.ledger.file.bound(morePages: 20)
+        try intake.receive(fromPortal: "cher", PortalMessage.chunk(staged, at: 0))
+        try intake.receive(fromPortal: "cher", PortalMessage.submit(wrong))
+        for _ in 0..<200 {
+            let large = try Submission.made(id: IntakeHost.id(), note: String(repeating: "n", count: 5_000))
+            try intake.receive(fromPortal: "cher", PortalMessage.submit(large))
+        }
+        try intake.turn()
+        let answers = intake.network.take().map(\.frames)
+        #expect(answers.count == 202)
+        for submission in [staged, wrong] {
+            let own = try answers.filter { try $0.fields(RefusedFields.self).dossier == submission.header.dossier }
+            #expect(own.map(\.code) == ["try-again-later"])
+        }
     }
 
     @Test func `a full disk refuses for the moment, keeps what has a receipt, and takes more when there is room`() throws {

@@ -33,6 +33,11 @@ struct NodeParkingTests {
         try intake.turn()
     }
 
+    /// Of what waits, in its order.
+    private func attempts() throws -> [Int] {
+        try node.ledger.parking.waiting(stream: node.ledger.incoming).map(\.attempts)
+    }
+
     /// Goes on until every attempt has been made.
     private func exhaust() throws { for _ in 1...Self.attemptsMax { try intake.turn(after: .seconds(10)) } }
 
@@ -57,9 +62,9 @@ struct NodeParkingTests {
         let rule = try LedgerRule(node.path, refusing: bad.id, in: "dossier")
         try take(bad)
         try intake.turn(after: .milliseconds(400))
-        #expect(node.lines.all.filter { $0.contains("entry-failed") }.count == 1)
+        #expect(try attempts() == [1])
         try intake.turn(after: .milliseconds(700))
-        #expect(node.lines.all.filter { $0.contains("attempts=2") }.count == 1)
+        #expect(try attempts() == [2])
         try rule.lift()
         try intake.turn(after: .milliseconds(900))
         #expect(try node.dossiers().isEmpty)

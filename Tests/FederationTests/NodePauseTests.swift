@@ -37,28 +37,28 @@ struct NodePauseTests {
         for name in world.names { try world.startNode(name) }
         world.startPortal("cher")
         let portal = try #require(world.portals["cher"])
-        #expect(try world.run { world.isServing("18") })
+        #expect(try world.run { try world.isServing("18") })
         try #require(world.nodes["18"]).perform(.pause)
         for submission in try world.submissions(40, seed: 4) { portal.core.submit(submission) }
         world.killNode("18")
         try world.startNode("18")
-        #expect(try world.run { portal.receipts.count == 40 && world.isServing("18") })
+        #expect(try world.run { try portal.receipts.count == 40 && world.isServing("18") })
         _ = try world.run(atMost: 400) { false }
         #expect(try #require(world.nodes["18"]).dossiers().isEmpty)
         #expect(try #require(world.nodes["36"]).dossiers().count == portal.receipts.filter { $0.stream == "36" }.count)
-        let status = try #require(world.stream("18"))
+        let status = try #require(try world.stream("18"))
         #expect(status["standing"] == .string("paused"))
         #expect(status["paused"]?["reason"] == .string("a test"))
         // Ten seconds of a paused node cost the intake some entries, not a window each second.
         #expect(world.entriesPublished("18") <= 3)
 
         world.killNode("18")
-        #expect(try world.run { !world.isServing("18") })
-        #expect(try #require(world.stream("18"))["paused"]?["reason"] == .string("a test"))
+        #expect(try world.run { try !world.isServing("18") })
+        #expect(try #require(try world.stream("18"))["paused"]?["reason"] == .string("a test"))
         try world.startNode("18")
         try #require(world.nodes["18"]).perform(.resume)
         #expect(try world.run { try world.isReported("cher") })
-        #expect(world.stream("18")?["paused"] == .null)
+        #expect(try world.stream("18")?["paused"] == .null)
         try world.check("cher")
     }
 
@@ -92,10 +92,10 @@ struct NodePauseTests {
 
 extension World {
     /// What the intake's STATUS says of a stream.
-    func stream(_ name: StreamName) -> JSONValue? { intake?.core.status(of: name) }
+    func stream(_ name: StreamName) throws -> JSONValue? { try intake?.core.status(of: name) }
 
-    func isServing(_ name: StreamName) -> Bool {
-        switch stream(name)?["standing"] {
+    func isServing(_ name: StreamName) throws -> Bool {
+        switch try stream(name)?["standing"] {
         case .string("serving"), .string("paused"): true
         default: false
         }

@@ -66,6 +66,56 @@ struct PortalTests {
         #expect(portal.core.inFlight == 0)
     }
 
+    @Test func `it knows when the intake was heard, and why it was asked to come again`() throws {
+        let submission = try Submission.made(id: IntakeHost.id())
+        portal.core.submit(submission)
+        try portal.turn(now)
+        #expect(portal.core.lastHeard == nil && portal.core.deferral == nil)
+        try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(2)), now + .seconds(1))
+        #expect(portal.core.lastHeard == now + .seconds(1) && portal.core.deferral?.code == .tryAgainLater)
+        try portal.turn(now + .seconds(6))
+        try portal.receive(receipt(submission), now + .seconds(7))
+        #expect(portal.core.lastHeard == now + .seconds(7) && portal.core.deferral == nil)
+    }
+
+    @Test mutating func `chunks that are lost while others wait for room are asked about`() throws {
+        var limits = Portal.Limits()
+        limits.chunkBytesMax = PieceFiles.chunkBytes * 2
+        let portal = PortalHost(limits)
+        let submission = try Submission.made(id: IntakeHost.id(), pieces: [random.bytes(PieceFiles.chunkBytes * 5)])
+        portal.core.submit(submission)
+        try portal.turn(now)
+        try portal.receive(piece(.have, submission, at: 0), now)
+        _ = portal.network.take()
+        for second in 0...4 { try portal.turn(now + .seconds(second)) }
+        #expect(try offsets(portal) == [0, 1])
+        for second in 5...6 { try portal.turn(now + .seconds(second)) }
+        #expect(portal.network.take() == [PortalMessage.piece(submission)])
+        try portal.receive(piece(.have, submission, at: PieceFiles.chunkBytes), now + .seconds(7))
+        try portal.turn(now + .seconds(7))
+        #expect(try offsets(portal) == [1, 2])
+    }
+
+    @Test mutating func `a wait of minutes is not doubled, one of seconds is up to a minute`() throws {
+        for (told, least, most) in [(300, 300, 450), (20, 60, 90), (2, 8, 12)] {
+            let portal = PortalHost(Portal.Limits())
+            let submission = try Submission.made(id: IntakeHost.id())
+            portal.core.submit(submission)
+            var time = now
+            for _ in 0..<4 {
+                time += .seconds(1_000)
+                try portal.turn(time)
+                _ = portal.network.take()
+                try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(told)), time)
+            }
+            try portal.turn(time + .seconds(least - 1))
+            #expect(portal.network.take().isEmpty, "\(told) s")
+            try portal.turn(time + .seconds(most + 1))
+            #expect(portal.network.take().count == 1, "\(told) s")
+            #expect(portal.core.deferral?.code == .tryAgainLater)
+        }
+    }
+
     @Test mutating func `a large piece goes from where the intake has it, within the window`() throws {
         var limits = Portal.Limits()
         limits.chunkBytesMax = PieceFiles.chunkBytes * 2

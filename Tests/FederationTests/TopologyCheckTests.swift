@@ -62,6 +62,12 @@ import Testing
             "t.json:24:20 tenants[2].prefixes[0]: area 42 has holes: 4211, 4212, 4213, 4214, 4215, 4216, 4217, 4218 and 8 more are neither served nor refused",
             "t.json:27:40 sharedCodes[0].default: postal code 42620 is not served, though 42 is"
         ),
+        // Quotas.
+        Slip(
+            #""prefixes": ["42"]}"#, #""prefixes": ["42"], "quota": {"entries": 999, "bytes": "1G", "octets": 1}}"#,
+            "t.json:24:48 tenants[2].quota.entries: expected a whole number, 1000 … 1000000000, found 999",
+            "t.json:24:62 tenants[2].quota.bytes: expected a whole number, 67108864 … 1125899906842624, found \"1G\"",
+            "t.json:24:78 tenants[2].quota.octets: unknown member; known here: entries, bytes"),
         // Unknown codes.
         Slip(
             #""code": "18""#, #""code": "20""#,
@@ -144,7 +150,7 @@ import Testing
         Slip(
             #""region": "Centre-Val de Loire""#, #""région": "Centre-Val de Loire""#,
             "t.json:14:5 tenants[1].region: missing; expected a text of 1 … 300 characters",
-            "t.json:15:17 tenants[1].région: unknown member; known here: code, name, region, chefLieu, timeZone, prefixes, endpoint, streams, communeExceptions, note"
+            "t.json:15:17 tenants[1].région: unknown member; known here: code, name, region, chefLieu, timeZone, prefixes, endpoint, streams, communeExceptions, quota, note"
         ),
         Slip(#""prefixes": ["42"]"#, #""prefixes": "42""#, "t.json:24:19 tenants[2].prefixes: expected an array, found \"42\""),
         Slip(
@@ -171,6 +177,14 @@ import Testing
             faults.map(\.path) == [
                 "intake.replies", "tenants[0].timeZone", "tenants[1].timeZone", "tenants[2].timeZone", "tenants[2].prefixes[1]",
             ])
+    }
+
+    @Test func `a quota is read, and what it leaves out is the intake's to say`() throws {
+        let text = Self.text.replacing(
+            #""prefixes": ["42"]}"#, with: #""prefixes": ["42"], "quota": {"entries": 2000000}}"#)
+        let topology = try #require(Topology.check(bytes: Array(text.utf8), file: "t.json").topology)
+        #expect(topology.tenants.map(\.quota) == [BacklogQuota(), BacklogQuota(), BacklogQuota(entries: 2_000_000)])
+        #expect(topology.withAutomaticPorts().tenants[2].quota.entries == 2_000_000)
     }
 
     @Test func `a topology that says it is complete is told what it does not serve`() {

@@ -55,7 +55,8 @@ import Testing
         let expected = [
             "tenant": TopologyMembers.tenant, "intake": TopologyMembers.intake, "publish": TopologyMembers.publish,
             "chefLieu": TopologyMembers.chefLieu, "stream": TopologyMembers.stream, "refused": TopologyMembers.refused,
-            "communeException": TopologyMembers.communeException, "sharedCode": TopologyMembers.sharedCode,
+            "communeException": TopologyMembers.communeException, "quota": TopologyMembers.quota,
+            "sharedCode": TopologyMembers.sharedCode,
         ]
         for (name, members) in expected {
             #expect(definitions[name]?["properties"]?.names == members, "\(name)")

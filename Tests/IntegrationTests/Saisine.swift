@@ -8,9 +8,8 @@ enum Saisine {
         let errors: String
     }
 
-    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
-        path: "saisine"
-    ).path
+    /// Where the executables of this package are.
+    private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
@@ -20,9 +19,9 @@ enum Saisine {
     static func path(inPackage file: String) -> String { root.appending(path: file).path }
 
     /// Runs a verb to its end, in the package's root.
-    static func run(_ arguments: [String], input: String = "") throws -> Result {
+    static func run(_ arguments: [String], executable: String = product("saisine"), input: String = "") throws -> Result {
         let (output, errors, inputs) = (Pipe(), Pipe(), Pipe())
-        let process = try start(arguments, output: output, errors: errors, input: inputs)
+        let process = try start(arguments, executable: executable, output: output, errors: errors, input: inputs)
         try inputs.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try inputs.fileHandleForWriting.close()
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
@@ -33,11 +32,15 @@ enum Saisine {
             errors: String(decoding: complained, as: UTF8.self))
     }
 
+    /// An executable of this package.
+    static func product(_ name: String) -> String { products.appending(path: name).path }
+
     static func start(
-        _ arguments: [String], output: Any, errors: Any? = FileHandle.nullDevice, input: Any? = FileHandle.nullDevice
+        _ arguments: [String], executable: String = product("saisine"), output: Any, errors: Any? = FileHandle.nullDevice,
+        input: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: executable)
         process.currentDirectoryURL = root
         process.arguments = arguments
         process.standardOutput = output

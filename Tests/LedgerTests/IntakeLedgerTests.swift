@@ -92,13 +92,20 @@ struct IntakeLedgerTests {
         var intake = try OpenIntake(scratch)
         let refusal = Refusal(.notServed, "Monaco is not served")
         #expect(try intake.ledger.refusal(Given.id(1), Given.hash(1)) == nil)
-        try intake.ledger.keep(refusal, Given.id(1), Given.hash(1), at: Given.time)
-        try intake.ledger.keep(Refusal(.contradiction, "later"), Given.id(1), Given.hash(1), at: Given.time)
+        try intake.ledger.keep(refusal, Given.id(1), Given.hash(1), portal: intake.portal, at: Given.time)
+        try intake.ledger.keep(
+            Refusal(.contradiction, "later"), Given.id(1), Given.hash(1), portal: intake.portal, at: Given.time)
         try intake.ledger.commit()
         intake = try intake.reopened()
         #expect(try intake.ledger.refusal(Given.id(1), Given.hash(1)) == refusal)
         #expect(try intake.ledger.refusal(Given.id(1), Given.hash(2)) == nil)
         #expect(try intake.ledger.refusal(Given.id(2), Given.hash(1)) == nil)
+        #expect(intake.ledger.refusalCount(of: intake.portal) == 1)
+        try intake.ledger.commit()
+        #expect(try intake.reopened().ledger.refusalCount(of: intake.portal) == 1)
+        #expect(try !intake.ledger.forgetOldestRefusal(of: intake.portal, before: Given.time))
+        #expect(try intake.ledger.forgetOldestRefusal(of: intake.portal, before: Given.later(1)))
+        #expect(try intake.ledger.refusal(Given.id(1), Given.hash(1)) == nil)
     }
 
     @Test func `a dossier is delivered at the first acknowledgement that covers it`() throws {

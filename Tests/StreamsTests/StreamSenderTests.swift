@@ -291,6 +291,11 @@ import Testing
         #expect(transcript.sender.discardable == 7)
         _ = transcript.hello(r: 2)
         #expect(transcript.sender.discardable == 0)
+        #expect(transcript.sender.durable.safe == 7, "what was told last is kept")
+        _ = transcript.resume(next: 3)
+        #expect(transcript.sender.durable.safe == 2, "a receiver that stands lower has lost the ledger that knew more")
+        _ = transcript.acknowledge(2)
+        #expect(transcript.sender.durable.safe == 0, "and is believed when it tells of no backup")
     }
 
     @Test func `what was ever acknowledged is marked replay, also after a RESUME from below [rep_ce_mark]`() {

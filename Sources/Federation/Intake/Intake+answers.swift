@@ -19,7 +19,7 @@ extension Intake {
         // A RESUME asks for reports; what follows says that none are taken.
         let isHeld = stream.owesResume && stream.receiver.hold != nil
         if isHeld || stream.owesAcknowledgement && !stream.owesResume,
-            let acknowledgement = stream.receiver.acknowledgement(safe: 0)
+            let acknowledgement = stream.receiver.acknowledgement(safe: stream.safe)
         {
             unsafe try acknowledgement.encoded.withUnsafeBytes {
                 try unsafe network.send(to: .nodes, reporter, .acknowledgement, $0, nil, nil)

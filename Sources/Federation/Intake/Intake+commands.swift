@@ -1,5 +1,5 @@
-internal import Dossiers
-internal import Ledger
+package import Dossiers
+package import Ledger
 internal import Streams
 
 extension Intake {
@@ -31,6 +31,8 @@ extension Intake {
         case .retryParked(let selection): try retryParked(selection)
         case .discardParked(let selection): try discardParked(selection, reason: request.reason)
         case .pause, .resume: throw Refusal(.notAllowed, "an intake is not paused: a node is, with --data of its own directory")
+        case .noteBackup(let note): try self.note(note)
+        case .discard(let ages): try beginRetention(ages)
         }
     }
 
@@ -59,18 +61,37 @@ extension Intake {
     }
 }
 
+extension Intake {
+    /// The nodes are told with the next ACK how far this ledger's backup holds their reports (rule 6).
+    private func note(_ backup: BackupNote) throws -> OperatorOutcome {
+        try ledger.note(backup)
+        for stream in streams {
+            stream.backedUp = try ledger.backedUp(incoming: stream.incoming, stream.name)
+            stream.owesAcknowledgement = true
+        }
+        return .noted(backup)
+    }
+}
+
 extension OperatorRequest {
     /// The record of what was done.
-    func act(_ outcome: OperatorOutcome, at time: UnixTime) -> Act {
+    func act(_ outcome: OperatorOutcome, at time: UnixTime) -> Act { act(outcome.sentence, at: time) }
+
+    /// The same, of what a command does itself where no process runs.
+    package func act(_ outcome: String, at time: UnixTime) -> Act {
         Act(
             at: time, uid: asker.uid, user: asker.user, verb: command.name, subject: command.subject, reason: reason,
-            outcome: outcome.sentence)
+            outcome: outcome)
     }
 }
 
 extension OperatorOutcome {
     static func released(_ instance: InstanceID, barred: InstanceID?) -> OperatorOutcome {
         .done("instance \(instance) goes on; \(barred.map { "\($0) is barred: stop it" } ?? "no other is barred")")
+    }
+
+    static func noted(_ backup: BackupNote) -> OperatorOutcome {
+        .done("noted: the backup of \(backup.at) is in \(backup.path)")
     }
 
     static var openedNewEpoch: OperatorOutcome {

@@ -101,11 +101,11 @@ extension Intake {
     private func tell(
         _ event: String, _ place: Placement, _ stream: IntakeStream, _ failure: FailedAttempt, _ trials: Trials
     ) {
-        log.warning(
-            event,
+        peerLog.warning(
+            event, about: "\(stream.name)",
             [
                 "stream": stream.name, "sequence": place.sequence, "attempts": trials.attempts, "reason": failure.logged,
-            ])
+            ], now: now.monotonic)
     }
 }
 

@@ -12,10 +12,14 @@ extension Intake {
             if try ledger.piece(key) != nil {
                 fields.offset = fields.total
                 answers.append(.piece(message.connection, .stored, fields))
-            } else if Int(fields.total) <= PieceFiles.inlineBytesMax {
+                return
+            }
+            try checkRoom(for: Int(fields.total), inFile: Int(fields.total) > PieceFiles.inlineBytesMax)
+            if Int(fields.total) <= PieceFiles.inlineBytesMax {
                 fields.offset = 0
                 answers.append(.piece(message.connection, .have, fields))
             } else {
+                if !uploads.isUnderWay(key) { try checkShare(of: key, adding: Int(fields.total)) }
                 let have = try uploads.ask(key, total: Int(fields.total), from: message.connection, now: now.monotonic)
                 fields.offset = UInt32(have)
                 answers.append(.piece(message.connection, .have, fields))
@@ -30,14 +34,15 @@ extension Intake {
         let bytes = unsafe message.frame(2)
         let connection = message.connection
         try answering(connection, fields) {
-            try checkRoom()
+            let isSmall = Int(fields.total) <= PieceFiles.inlineBytesMax
+            try checkRoom(for: bytes.count, inFile: !isSmall)
             let key = try key(fields, portal: name)
-            if Int(fields.total) <= PieceFiles.inlineBytesMax { return try unsafe keepSmall(bytes, fields, key, connection) }
+            if isSmall { return try unsafe keepSmall(bytes, fields, key, connection) }
             let have = try unsafe uploads.take(
                 bytes, of: key, total: Int(fields.total), at: Int(fields.offset), from: connection, now: now.monotonic)
             // The name of its file has the portal's number in it: that must outlive this process.
             guard try unlessFull({ try ledger.keep(portal: key.portal) }) else { throw Self.isFull }
-            guard let have else { return }
+            guard let have else { return space.take(bytes.count, inFile: true) }
             fields.offset = UInt32(have)
             answers.append(.piece(connection, .have, fields))
         }
@@ -53,7 +58,9 @@ extension Intake {
         guard unsafe ContentHash(of: bytes) == key.hash else {
             throw Refusal(.badHash, "the piece does not have its hash: send it again from the start")
         }
+        try checkShare(of: key, adding: bytes.count)
         guard try unlessFull({ try unsafe ledger.store(bytes, as: key, at: now.wall) }) else { throw Self.isFull }
+        space.take(bytes.count)
         var stored = fields
         stored.offset = fields.total
         answers.append(.piece(connection, .stored, stored))
@@ -62,6 +69,7 @@ extension Intake {
     /// What has been written since the last turn: HAVE at once, STORED after the commit that notes the piece.
     func takeFinishedPieces() throws {
         var stored: [(key: PieceKey, connection: Connection, total: Int, chunks: [ContentHash])] = []
+        var removed: [Int64] = []
         for result in uploads.finished() {
             switch result {
             case .written(.upload(let key, let generation), let bytes):
@@ -71,19 +79,22 @@ extension Intake {
                 guard let upload = uploads.stored(key, bytes: bytes) else { continue }
                 stored.append((key, upload.connection, upload.total, chunks))
             case .badHash(.upload(let key, let generation), let bytes):
-                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: true) else { continue }
                 refuse(connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
             case .failed(.upload(let key, let generation), let bytes, let error):
-                log.error("piece-write", ["reason": error])
+                peerLog.error("piece-write", ["reason": error], now: now.monotonic)
                 // A hole follows a write that failed for want of room. After any other failure no file here can be believed.
                 guard error.isDiskFull || error.isHole else { throw error }
-                guard let connection = uploads.failed(key, generation, bytes: bytes) else { continue }
+                guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: false) else { continue }
                 refuse(connection, key, Refusal(.tryAgainLater, "the intake cannot store the piece now: try again later"))
+            case .removed(_, let error?): throw error
+            case .removed(let rows, nil): removed += rows
             case .written(.entry, _), .stored(.entry, _, _), .badHash(.entry, _), .failed(.entry, _, _):
                 preconditionFailure("a node's job in an intake")
             }
         }
         // Only now the ledger, which may be full: every result has been taken notice of.
+        if !removed.isEmpty { try self.removed(removed) }
         for piece in stored {
             try ledger.stored(piece.key, total: piece.total, chunks: piece.chunks, at: now.wall)
             answers.append(.piece(piece.connection, .stored, fields(piece.key, total: piece.total, offset: piece.total)))
@@ -98,7 +109,8 @@ extension Intake {
         var lapsed: [PieceKey] = []
         guard try unlessFull({ lapsed = try ledger.forgetLapsedPieces(before: limit) }), try commit() else { return false }
         for key in lapsed { try uploads.files.remove(key.fileName) }
-        try uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000))
+        uploads.removed(lapsed.map(\.fileName))
+        uploads.removed(try uploads.files.removeIncoming(olderThan: Int(limit.milliseconds / 1_000)))
         return !lapsed.isEmpty
     }
 
@@ -109,7 +121,7 @@ extension Intake {
         guard fields.total > 0, Int(fields.total) <= limits.pieceBytesMax else {
             throw Refusal(.tooLarge, "a piece has 1 to \(limits.pieceBytesMax) bytes; this one has \(fields.total)")
         }
-        return PieceKey(portal: ledger.portal(name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
+        return PieceKey(portal: try number(ofPortal: name), id: fields.dossier, revision: fields.revision, hash: fields.hash)
     }
 
     private func fields(_ key: PieceKey, total: Int, offset: Int) -> PieceFields {
@@ -117,11 +129,12 @@ extension Intake {
     }
 
     private func answering(_ connection: Connection, _ fields: PieceFields, _ body: () throws -> Void) throws {
-        do { try body() } catch let refusal as Refusal {
+        do { try body() } catch {
+            let (refusal, retry) = try refusal(of: error)
             answers.append(
                 .refused(
                     .portals, connection,
-                    RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: limits.retry)))
+                    RefusedMessage(refusal, dossier: fields.dossier, revision: fields.revision, retry: retry)))
         }
     }
 

@@ -93,6 +93,7 @@ extension Intake {
             let bytes = try unsafe header.withUnsafeMutableBytes { header in
                 unsafe try mark(header, stream, next)
                 guard let piece = stored.piece else {
+                    if unsafe stored.body.isEmpty { unsafe markDiscarded(header, stream) }
                     try unsafe publishEntry(header, body: stored.body, stream, next)
                     return unsafe stored.body.count
                 }
@@ -129,6 +130,13 @@ extension Intake {
         }
     }
 
+    /// An entry whose body has left tells so; one that never had a body is whole (rule 10).
+    private func markDiscarded(_ header: UnsafeMutableRawBufferPointer, _ stream: IntakeStream) {
+        let bytes = UnsafeRawBufferPointer(header)
+        guard unsafe [.dossier, .piece].contains(Header.kind(of: bytes)) else { return }
+        unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes).union(.discarded))
+    }
+
     private func publishEntry(
         _ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer, _ stream: IntakeStream, _ sequence: UInt64
     )
@@ -151,7 +159,7 @@ extension Intake {
         } catch {
             // One lost file must not stop every préfecture: its chunk goes empty, which its node parks as corrupt and reports.
             guard error.isLost else { throw error }
-            log.error("piece-lost", ["file": file, "reason": error])
+            peerLog.error("piece-lost", ["file": file, "reason": error], now: now.monotonic)
             return []
         }
     }

@@ -12,7 +12,9 @@ extension Intake {
         do {
             try unlessFull { try take(message, stream) }
         } catch let refusal as Refusal {
-            log.warning("node-message-refused", ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message])
+            peerLog.warning(
+                "node-message-refused", about: "\(name) \(refusal.code)",
+                ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message], now: now.monotonic)
             refuse(.nodes, message.connection, refusal)
         }
     }
@@ -47,7 +49,9 @@ extension Intake {
         case .held(let held):
             answers.append(.held(connection, held))
         case .refused(let refusal):
-            log.warning("stream-refused", ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance])
+            peerLog.warning(
+                "stream-refused", about: "\(stream.name) \(refusal.code)",
+                ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance], now: now.monotonic)
             stream.isDirty = true
             answers.append(
                 .refused(.nodes, connection, RefusedMessage(refusal, channel: .dossiers, r: hello.r, stream: stream.name)))
@@ -64,7 +68,9 @@ extension Intake {
         switch stream.sender.resume(resume, chainHere: chain, now: now.monotonic) {
         case .ignored: break
         case .resumed(let acknowledged):
-            log.info("resumed", ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead])
+            peerLog.info(
+                "resumed", about: "\(stream.name)",
+                ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead], now: now.monotonic)
             stream.isDirty = true
             stream.progressAt = now.monotonic
             if acknowledged > 0 { stream.deliveredThrough = acknowledged }
@@ -72,7 +78,9 @@ extension Intake {
         case .truncated(let truncated):
             answers.append(.truncated(message.connection, truncated))
         case .diverged(let refusal):
-            log.error("diverged", ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead])
+            peerLog.error(
+                "diverged", about: "\(stream.name)",
+                ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead], now: now.monotonic)
             stream.isDirty = true
             answers.append(
                 .refused(.nodes, message.connection, RefusedMessage(refusal, channel: .dossiers, r: 0, stream: stream.name)))
@@ -131,7 +139,9 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true
         case .diverged:
-            log.error("reports-diverged", ["stream": stream.name, "sequence": place.sequence])
+            peerLog.error(
+                "reports-diverged", about: "\(stream.name)", ["stream": stream.name, "sequence": place.sequence],
+                now: now.monotonic)
             stream.owesDivergence = true
         }
     }
@@ -144,6 +154,7 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .diverged: stream.owesDivergence = true
         case .adopt(let durable):
+            try noteMissing(before: durable.next, stream)
             try ledger.update(incoming: stream.incoming, durable)
             guard try commit() else { return }
             if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
@@ -155,7 +166,9 @@ extension Intake {
         let fields = try unsafe RefusedFields(decoding: message.frame(1))
         let sentence = unsafe String(decoding: message.frame(3).prefix(1_024), as: UTF8.self)
         let code = unsafe Refusal.Code(rawValue: String(decoding: message.frame(2).prefix(32), as: UTF8.self)) ?? .malformed
-        log.warning("node-refuses", ["stream": stream.name, "code": code.rawValue, "reason": sentence])
+        peerLog.warning(
+            "node-refuses", about: "\(stream.name) \(code)",
+            ["stream": stream.name, "code": code.rawValue, "reason": sentence], now: now.monotonic)
         // On channel 1 the node is the receiver: it has found out what only it can see.
         if fields.channel == .dossiers {
             if code == .diverged, stream.sender.foundDiverged(r: fields.r) { stream.isDirty = true }
@@ -170,11 +183,20 @@ extension Intake {
         try check(truncated.channel, truncated.stream, .reports, stream)
         // One in a turn: each is a commit of its own.
         guard !stream.owesResume, case .skip(let durable) = stream.receiver.truncated(truncated) else { return }
-        log.warning("reports-truncated", ["stream": stream.name, "from": stream.receiver.durable.next, "first": durable.next])
+        try noteMissing(before: durable.next, stream)
         try ledger.update(incoming: stream.incoming, durable)
-        try ledger.noteGap(incoming: stream.incoming, first: stream.receiver.durable.next, last: durable.next - 1, at: now.wall)
         guard try commit() else { return }
         if stream.receiver.moved(to: durable, now: now.monotonic) { stream.owesResume = true }
+    }
+
+    /// Reports from the present place up to `next` no longer exist: a person is shown which (rule 10).
+    private func noteMissing(before next: UInt64, _ stream: IntakeStream) throws {
+        let due = stream.receiver.durable.next
+        guard next > due else { return }
+        peerLog.warning(
+            "reports-missing", about: "\(stream.name)", ["stream": stream.name, "from": due, "through": next - 1],
+            now: now.monotonic)
+        try ledger.noteGap(incoming: stream.incoming, first: due, last: next - 1, at: now.wall)
     }
 
     private func check(_ channel: Channel, _ name: StreamName, _ expected: Channel, _ stream: IntakeStream) throws(Refusal) {
@@ -238,7 +260,9 @@ extension Intake {
 
     /// Asks for a dossier that a node reports on and this intake does not have (rule 14).
     private func recall(_ header: Header, _ stream: IntakeStream) throws {
-        log.warning("unknown-dossier-reported", ["stream": stream.name, "id": header.dossier])
+        peerLog.warning(
+            "unknown-dossier-reported", about: "\(stream.name)", ["stream": stream.name, "id": header.dossier],
+            now: now.monotonic)
         _ = try ledger.append(request(.recall, header, stream), body: [], to: stream.log)
     }
 

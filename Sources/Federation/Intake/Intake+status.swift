@@ -5,23 +5,23 @@ internal import Streams
 
 extension Intake {
     /// The answer to STATUS: what this process is, and how every stream stands.
-    func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) -> JSONValue {
-        .object([
+    func status(_ endpoints: IntakeService.Endpoints, startedAt: Moment) throws -> JSONValue {
+        try .object([
             "role": .string("intake"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
             "accepted": .number(acceptedCount), "submissions": .string(endpoints.submissions),
-            "replies": .string(endpoints.replies),
-            "streams": .array(streams.map { status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
+            "replies": .string(endpoints.replies), "disk": space.status, "retention": retention.status,
+            "streams": .array(streams.map { try status($0, endpoint: endpoints.streams[$0.index].endpoint) }),
         ])
     }
 
     /// How one stream stands, as STATUS tells it; nil when the topology does not have it.
-    package func status(of name: StreamName) -> JSONValue? {
-        stream(named: name).map { status($0, endpoint: network.endpoint(of: $0.index)) }
+    package func status(of name: StreamName) throws -> JSONValue? {
+        try stream(named: name).map { try status($0, endpoint: network.endpoint(of: $0.index)) }
     }
 
-    private func status(_ stream: IntakeStream, endpoint: String) -> JSONValue {
+    private func status(_ stream: IntakeStream, endpoint: String) throws -> JSONValue {
         let durable = stream.sender.durable
-        return .object([
+        return try .object([
             "tenant": .string(stream.topology.tenant.description), "stream": .string(stream.name.description),
             "endpoint": .string(endpoint), "head": .number(stream.log.committedHead),
             "acknowledged": .number(durable.acknowledged),
@@ -31,6 +31,17 @@ extension Intake {
             "lastHeard": lastHeard(stream).map { .string($0.description) } ?? .null,
             "reportsTaken": .number(stream.receiver.durable.next - 1), "retrying": .number(stream.retries.count),
             "paused": paused(stream).map(\.json) ?? .null, "reportsHeld": stream.receiver.hold.map(\.json) ?? .null,
+            "quota": status(stream.share),
+        ])
+    }
+
+    /// What its tenant may have waiting, and has, on all its streams.
+    private func status(_ share: TenantShare) throws -> JSONValue {
+        let waiting = try backlog(share)
+        return .object([
+            "entries": .number(share.quota.entries), "bytes": .number(share.quota.bytes),
+            "usedEntries": .number(waiting.entries), "usedBytes": .number(waiting.bytes),
+            "closedSince": share.closedSince.map { .string($0.wall.description) } ?? .null,
         ])
     }
 

@@ -16,12 +16,43 @@ extension Intake {
                     .malformed,
                     "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK or STATE")
             }
-        } catch let refusal as Refusal {
+        } catch {
+            let (refusal, retry) = try refusal(of: error)
             let subject = message.verb == .submit && message.count > 1 ? unsafe Header.subject(of: message.frame(1)) : nil
             let refused = RefusedMessage(
-                refusal, dossier: subject?.dossier ?? DossierID(high: 0, low: 0), revision: subject?.revision ?? 0,
-                retry: limits.retry)
+                refusal, dossier: subject?.dossier ?? DossierID(high: 0, low: 0), revision: subject?.revision ?? 0, retry: retry
+            )
             answers.append(.refused(.portals, message.connection, refused))
+        }
+    }
+
+    /// A message that came faster than this intake commits, and of which its portal has enough waiting: refused unread.
+    package func shed(_ message: borrowing ReceivedMessage) {
+        let refusal = Refusal(.tryAgainLater, "more was sent than the intake can take in: it was not read; send it again later")
+        let (dossier, revision) = subject(of: message)
+        answers.append(
+            .refused(
+                .portals, message.connection,
+                RefusedMessage(refusal, dossier: dossier, revision: revision, retry: limits.retry)))
+    }
+
+    /// What a message is about, as far as it says so.
+    private func subject(of message: borrowing ReceivedMessage) -> (DossierID, UInt32) {
+        let nothing = (DossierID(high: 0, low: 0), UInt32(0))
+        guard message.count > 1 else { return nothing }
+        switch message.verb {
+        case .submit: return unsafe Header.subject(of: message.frame(1)).map { ($0.dossier, $0.revision) } ?? nothing
+        case .piece, .chunk:
+            do throws(Refusal) {
+                let fields = try unsafe PieceFields(decoding: message.frame(1))
+                return (fields.dossier, fields.revision)
+            } catch { return nothing }
+        case .state:
+            do throws(Refusal) {
+                let fields = try unsafe QuestionFields(decoding: message.frame(1))
+                return (fields.dossier, fields.revision)
+            } catch { return nothing }
+        default: return nothing
         }
     }
 
@@ -39,28 +70,28 @@ extension Intake {
                     try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
             }
             if !isTaken { throw Self.isFull }
-        } catch let refusal as Refusal {
+        } catch {
+            let (refusal, retry) = try refusal(of: error)
             log.debug("refused", ["id": header.dossier, "code": refusal.code.rawValue])
             answers.append(
                 .refused(
                     .portals, message.connection,
-                    RefusedMessage(
-                        refusal, dossier: header.dossier, revision: header.revision,
-                        retry: refusal.code.isFinal ? .zero : limits.retry)))
+                    RefusedMessage(refusal, dossier: header.dossier, revision: header.revision, retry: retry)))
         }
     }
 
     /// The receipt that a submission gets: an old one, or a new one once this turn is committed.
     private func receipt(for header: Header, body: UnsafeRawBufferPointer, portal name: String) throws -> ReceiptFields {
         let postalCode = try unsafe checkForm(header, body)
-        let portal = ledger.portal(name)
+        let portal = try number(ofPortal: name)
         let known = try ledger.known(header.dossier, revision: header.revision)
         if let receipt = try repeated(known, header, portal: portal) { return receipt }
         if let refusal = try ledger.refusal(header.dossier, header.contentHash) { throw refusal }
         // Only now: who repeats himself has his answer already, and it takes no room (rule 18).
-        try checkRoom()
+        try checkRoom(for: body.count)
         let pieces = try unsafe checkBody(header, body, postalCode: postalCode, portal: portal)
-        let place = try destination(header, postalCode: postalCode, known: known)
+        let place = try destination(header, postalCode: postalCode, known: known, portal: portal)
+        try checkQuota(place.stream.share, adding: Backlog(of: body.count, with: pieces))
         return try unsafe accept(header, body, postalCode: postalCode, portal: portal, pieces: pieces, place)
     }
 
@@ -101,7 +132,9 @@ extension Intake {
     }
 
     /// Where a dossier goes: a later revision follows the first (rule 20), a new one the routing table.
-    private func destination(_ header: Header, postalCode: PostalCode, known: KnownDossier?) throws -> Destination {
+    private func destination(_ header: Header, postalCode: PostalCode, known: KnownDossier?, portal: Int64) throws
+        -> Destination
+    {
         if let known {
             guard let stream = stream(row: known.stream) else {
                 throw Refusal(.tryAgainLater, "the préfecture of this dossier is not served now: submit again later")
@@ -115,7 +148,7 @@ extension Intake {
             }
             return Destination(stream: stream, assumed: route.isAssumed)
         } catch {
-            if error.code.restsOnTopology { try ledger.keep(error, header.dossier, header.contentHash, at: now.wall) }
+            if error.code.restsOnTopology { try keep(error, header, portal: portal) }
             throw error
         }
     }
@@ -174,6 +207,7 @@ extension Intake {
             dossier, header: batch.header(entry), body: batch.body(entry), pieces: pieces, to: stream.log, at: now.wall)
         stream.fresh.append(entry)
         acceptedCount += 1
+        space.take(body.count)
         return receipt(header, assumed: place.assumed, at: now.wall, row: stream.log.stream)
     }
 
@@ -223,5 +257,14 @@ extension Intake {
             changed: UInt64(max(0, standing.changedAt.milliseconds)), ownerTerm: standing.shown.term, step: standing.shown.step,
             accepted: UInt64(max(0, standing.acceptedAt.milliseconds)))
         answers.append(.state(message.connection, fields, body: standing.reason))
+    }
+}
+
+extension Backlog {
+    /// What a dossier with its pieces adds.
+    fileprivate init(of bodyBytes: Int, with pieces: [StagedPiece]) {
+        let new = pieces.filter { !$0.accepted }
+        let entries = 1 + new.reduce(0) { $0 + $1.chunks.count }
+        self.init(entries: entries, bytes: bodyBytes + new.reduce(0) { $0 + $1.total } + entries * Header.byteCount)
     }
 }

@@ -13,6 +13,8 @@ package final class Intake {
     let network: any IntakeNetwork
     let limits: IntakeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
 
@@ -23,11 +25,16 @@ package final class Intake {
     let batch = EntryBatch()
     var answers: [IntakeAnswer] = []
     var outcomes = OperatorOutcomes()
+    var retention: RetentionRun
     let uploads: IntakeUploads
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
     /// Nothing that needs room is taken before: the disk is full.
     private(set) var pausedUntil: Duration = .zero
+    var space: SpaceWatch
+    /// In the topology's order; ``IntakeStream/share`` is one of them.
+    let shares: [TenantShare]
+    private let shareOfTenant: [TenantCode: TenantShare]
     /// Dossiers accepted since the start, for the log and for `status`.
     package internal(set) var acceptedCount = 0
 
@@ -41,12 +48,19 @@ package final class Intake {
         self.network = network
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
-        uploads = IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        uploads = try IntakeUploads(files: PieceFiles(in: ledger.directory), bench: bench, limits: limits)
+        space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
+        let shares = TenantShare.all(of: topology, limits, disk: space.space)
+        self.shares = shares
+        shareOfTenant = Dictionary(uniqueKeysWithValues: shares.map { ($0.tenant, $0) })
+        retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkRemovedStreams()
         try openStreams()
+        if space.closedSince != nil { space.tell(.closed, log) }
     }
 
     /// What is decided since the last turn becomes durable, then public, then answered: the order that makes a receipt a promise.
@@ -57,16 +71,28 @@ package final class Intake {
         try unlessFull {
             try takeFinishedPieces()
             try retryDue()
+            try stepRetention()
         }
         keepTime()
         guard try commit() else { return true }
+        try watchSpace()
+        try openShares()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try publish()
         try answer()
         return hasMore
     }
 
     /// When the next turn is due, if no message comes before.
-    package var deadline: Duration { streams.map(\.deadline).min() ?? now.monotonic + .seconds(1) }
+    package var deadline: Duration {
+        let due = min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook)
+        return min(due, retention.deadline ?? due)
+    }
+
+    /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
+    package var heldBytes: Int {
+        batch.capacity + uploads.underWayInAll + streams.reduce(0) { $0 + $1.sender.inFlightBytes }
+    }
 
     // MARK: Commit
 
@@ -97,11 +123,6 @@ package final class Intake {
         }
     }
 
-    /// Refuses what needs room while the disk is full.
-    func checkRoom() throws(Refusal) {
-        guard now.monotonic >= pausedUntil else { throw Self.isFull }
-    }
-
     static let isFull = Refusal(.tryAgainLater, "the intake's disk is full: nothing was accepted; submit again later")
 
     private func keep(_ stream: IntakeStream) throws {
@@ -125,22 +146,35 @@ package final class Intake {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         pausedUntil = now.monotonic + limits.retry
         try ledger.rollBack()
         try openStreams()
         batch.removeAll()
         uploads.reset()
+        retention.takeBack()
         outcomes.takeBack(Self.isFull)
-        answers = try answers.compactMap { answer in
-            guard case .receipt(let connection, let fields) = answer else { return nil }
+        answers = try answers.compactMap { try standing($0) }
+        try answer()
+    }
+
+    /// What is left of an answer of a turn that is taken back. What a portal asked gets one: without, it would wait for its patience.
+    private func standing(_ answer: IntakeAnswer) throws -> IntakeAnswer? {
+        func again(_ connection: Connection, _ dossier: DossierID, _ revision: UInt32) -> IntakeAnswer {
+            .refused(
+                .portals, connection, RefusedMessage(Self.isFull, dossier: dossier, revision: revision, retry: limits.retry))
+        }
+        switch answer {
+        case .receipt(let connection, let fields):
             // Given before, and repeated in this turn: it stands.
             if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
-            return .refused(
-                .portals, connection,
-                RefusedMessage(Self.isFull, dossier: fields.dossier, revision: fields.revision, retry: limits.retry))
+            return again(connection, fields.dossier, fields.revision)
+        case .piece(let connection, _, let fields): return again(connection, fields.dossier, fields.revision)
+        // It may rest on what was decided in this turn.
+        case .refused(.portals, let connection, let message):
+            return again(connection, message.fields.dossier, message.fields.revision)
+        case .refused, .state, .welcome, .held, .truncated: return nil
         }
-        try answer()
     }
 
     // MARK: Streams
@@ -152,6 +186,7 @@ package final class Intake {
     private func openStreams() throws {
         let holds = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.lastHold) })
         streams = try topology.streams.enumerated().map { index, stream in
+            guard let share = shareOfTenant[stream.tenant] else { preconditionFailure("a stream is of a tenant") }
             let (outgoing, record) = try ledger.openOutgoing(stream.name, tenant: stream.tenant)
             let (incoming, durable) = try ledger.openIncoming(stream.name)
             let sender = StreamSender(stream: stream.name, channel: .dossiers, durable: record.durable, limits: limits.stream)
@@ -161,8 +196,9 @@ package final class Intake {
             let waiting = RetryQueue(
                 try ledger.parking.waiting(stream: incoming), now: now, longest: limits.retries.longest)
             let opened = IntakeStream(
-                index: index, topology: stream, log: outgoing, record: record, sender: sender, receiver: receiver,
+                index: index, topology: stream, share: share, log: outgoing, record: record, sender: sender, receiver: receiver,
                 incoming: incoming, retries: waiting)
+            opened.backedUp = try ledger.backedUp(incoming: incoming, stream.name)
             opened.lastHold = holds[stream.name] ?? nil
             try holdBackIfNeeded(opened)
             return opened

@@ -42,6 +42,8 @@ package enum IntakeService {
     ///   - onReady: called once, when every socket is bound.
     package static func run(_ options: Options, stop: CInt, onReady: (Endpoints) -> Void) throws {
         guard let intake = options.topology.intake else { throw BindingError.noIntake }
+        Descriptors.raise()
+        try Descriptors.check(streams: options.topology.streams.count)
         try checkLoopback(options, intake)
         let directory = try DataDirectory(owning: options.dataDirectory, role: "the intake", storage: options.storage)
         let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
@@ -58,7 +60,7 @@ package enum IntakeService {
             log: options.log,
             entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
-        defer { control.socket.close() }
+        defer { control.listener.close() }
         let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control)
         let endpoints = loop.endpoints
         options.log.info(
@@ -76,74 +78,5 @@ package enum IntakeService {
         for endpoint in endpoints.map(intake.binding(of:)) where !endpoint.isLoopback {
             throw BindingError.notLoopback(endpoint.description)
         }
-    }
-}
-
-/// The loop: wait, drain, commit, publish, answer.
-private final class IntakeLoop {
-    private let options: IntakeService.Options
-    private let core: Intake
-    private let ledger: IntakeLedger
-    private let sockets: IntakeSockets
-    private let control: ControlSocket
-    private let poller = Poller()
-    private let startedAt = Moment.now
-    private var nextSweep: Duration = .zero
-    private var nextHour: Duration = .zero
-
-    init(options: IntakeService.Options, core: Intake, ledger: IntakeLedger, sockets: IntakeSockets, control: ControlSocket) {
-        self.options = options
-        self.core = core
-        self.ledger = ledger
-        self.sockets = sockets
-        self.control = control
-    }
-
-    func run(stop: CInt, wakeup: Wakeup) throws {
-        _ = sockets.watch(poller)
-        _ = poller.add(control.socket)
-        _ = poller.add(fileDescriptor: wakeup.descriptor)
-        let stopping = poller.add(fileDescriptor: stop)
-        var housekeeping = Housekeeping(options.manager)
-        var hasMore = false
-        while true {
-            let due = sockets.isRebinding ? min(core.deadline, nextSweep) : core.deadline
-            let ready = try poller.wait(hasMore ? .zero : max(.zero, due - Moment.now.monotonic))
-            if poller.isReadable(stopping) { return }
-            try drain()
-            hasMore = try core.turn(.now)
-            try control.answer(core.takeOutcomes())
-            try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, ledger.file)
-            try sweep()
-        }
-    }
-
-    /// A batch, bounded in entries and bytes, fair over peers because ROUTER is; what is decided here is made durable by the turn.
-    private func drain() throws {
-        core.now = .now
-        try sockets.serveAuthentication()
-        try sockets.drainReplies(
-            atMost: options.limits.batchEntriesMax, { try core.receive(fromNode: $0, $1) },
-            refuse: { core.refuse(.nodes, $0, $1) })
-        try sockets.drainSubmissions(
-            atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax,
-            { try core.receive(fromPortal: $0, $1) },
-            refuse: { core.refuse(.portals, $0, $1) })
-        try control.serve({ core.status(endpoints, startedAt: startedAt) }, core.receive)
-    }
-
-    /// Now and then: what subscribers send up, and pieces that have lapsed.
-    private func sweep() throws {
-        guard core.now.monotonic >= nextSweep else { return }
-        for stream in try sockets.sweepPublishers() { core.endGrant(ofStream: stream) }
-        nextSweep = core.now.monotonic + (sockets.isRebinding ? .milliseconds(5) : .milliseconds(500))
-        guard core.now.monotonic >= nextHour else { return }
-        nextHour = try core.now.monotonic + (core.forgetLapsedPieces() ? .seconds(1) : .seconds(3_600))
-    }
-
-    var endpoints: IntakeService.Endpoints {
-        IntakeService.Endpoints(
-            submissions: sockets.submissionsEndpoint, replies: sockets.repliesEndpoint,
-            streams: core.topology.streams.enumerated().map { (name: $1.name, endpoint: sockets.endpoint(of: $0)) })
     }
 }

@@ -6,14 +6,15 @@ internal import ZeroMQ
 final class IntakeSockets: IntakeNetwork {
     let context: Context
     private let zap: ZAPHandler
-    private let submissions: Socket
-    private let replies: Socket
+    private let submissions: Listener
+    private let replies: Listener
     /// Where portals and nodes connect.
     let submissionsEndpoint: String
     let repliesEndpoint: String
     private var publishers: [IntakePublisher] = []
     private let topology: Topology
     private let log: Log
+    private let peerLog: PeerLog
     private let incoming = Multipart(capacity: 1 + ReceivedMessage.framesMax)
 
     /// Binds everything that the topology names; an automatic port is the system's choice, and told by `submissionsEndpoint` and
@@ -22,15 +23,17 @@ final class IntakeSockets: IntakeNetwork {
         self.context = context
         self.topology = topology
         self.log = log
+        peerLog = PeerLog(log)
         zap = try ZAPHandler(in: context)
-        submissions = try Self.router(context, domain: "submissions", receiveHighWaterMark: 2_048)
-        replies = try Self.router(context, domain: "replies", receiveHighWaterMark: 8_192)
-        try Binding.bind(submissions, to: intake.binding(of: intake.submissions))
-        try Binding.bind(replies, to: intake.binding(of: intake.replies))
-        submissionsEndpoint = intake.submissions.isAutomatic ? try submissions.lastEndpoint : intake.submissions.description
-        repliesEndpoint = intake.replies.isAutomatic ? try replies.lastEndpoint : intake.replies.description
+        submissions = try Self.router(
+            context, "submissions", at: intake.binding(of: intake.submissions), sendHighWaterMark: 8_192,
+            receiveHighWaterMark: 512)
+        replies = try Self.router(
+            context, "replies", at: intake.binding(of: intake.replies), sendHighWaterMark: 4_096, receiveHighWaterMark: 2_048)
+        submissionsEndpoint = intake.submissions.isAutomatic ? submissions.endpoint : intake.submissions.description
+        repliesEndpoint = intake.replies.isAutomatic ? replies.endpoint : intake.replies.description
         for stream in topology.streams {
-            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: log))
+            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: peerLog))
         }
     }
 
@@ -42,25 +45,35 @@ final class IntakeSockets: IntakeNetwork {
 
     func endpoint(of stream: Int) -> String { publishers[stream].publicEndpoint }
 
-    private static func router(_ context: Context, domain: String, receiveHighWaterMark: Int) throws -> Socket {
-        let socket = try context.socket(.router)
-        try socket.setForPeers(sendHighWaterMark: 32_768, receiveHighWaterMark: receiveHighWaterMark)
-        try socket.set(true, for: .routerMandatory)
-        try socket.setServer(domain: domain)
-        return socket
+    /// High-water marks are in messages, of up to 512 KiB a frame: low, for what waits in the socket is held by nobody's count. What
+    /// is beyond them waits with its sender.
+    private static func router(
+        _ context: Context, _ domain: String, at endpoint: Endpoint, sendHighWaterMark: Int, receiveHighWaterMark: Int
+    ) throws -> Listener {
+        try Listener(domain, at: endpoint.description) {
+            let socket = try context.socket(.router)
+            try socket.setForPeers(sendHighWaterMark: sendHighWaterMark, receiveHighWaterMark: receiveHighWaterMark)
+            try socket.set(true, for: .routerMandatory)
+            try socket.setServer(domain: domain)
+            return socket
+        }
     }
 
     // MARK: Who may come in
 
-    func watch(_ poller: Poller) -> [Poller.Token] {
-        [poller.add(zap.socket), poller.add(replies), poller.add(submissions)]
+    func watch(_ poller: Poller) {
+        _ = poller.add(zap.socket)
+        replies.watch(poller)
+        submissions.watch(poller)
     }
 
     /// Lets peers in by name, each only where it belongs.
     func serveAuthentication() throws {
         _ = try zap.serve { request in
             guard case .plain(let user, _) = request.mechanism, isAdmitted(user, to: request.domain) else {
-                log.warning("denied", ["domain": request.domain, "address": request.address])
+                peerLog.warning(
+                    "denied", about: request.domain, ["domain": request.domain, "address": request.address],
+                    now: Moment.now.monotonic)
                 return .deny(code: 400, text: "not known here")
             }
             return .allow(userID: user)
@@ -79,19 +92,18 @@ final class IntakeSockets: IntakeNetwork {
 
     // MARK: Receiving
 
-    /// Hands over messages from nodes until none is left or `limit` is reached.
+    /// Hands over messages from nodes until none is left or a bound of the batch is reached.
     func drainReplies(
-        atMost limit: Int, _ body: (StreamName, borrowing ReceivedMessage) throws -> Void, refuse: (Connection, Refusal) -> Void
-    )
-        throws
-    {
-        _ = try drain(replies, atMost: limit, bytesMax: .max, refuse: refuse) { user, message in
+        atMost limit: Int, bytesMax: Int, _ body: (StreamName, borrowing ReceivedMessage) throws -> Void,
+        refuse: (Connection, Refusal) -> Void
+    ) throws {
+        _ = try drain(replies, atMost: limit, bytesMax: bytesMax, refuse: refuse) { user, message in
             guard let node = user.node else { return refuse(message.connection, Refusal(.notAllowed, "only nodes speak here")) }
             try body(node, message)
         }
     }
 
-    /// Hands over messages from portals until none is left or a bound of the batch is reached.
+    /// Hands over messages from portals until none is left or a bound is reached.
     func drainSubmissions(
         atMost limit: Int, bytesMax: Int, _ body: (String, borrowing ReceivedMessage) throws -> Void,
         refuse: (Connection, Refusal) -> Void
@@ -105,16 +117,16 @@ final class IntakeSockets: IntakeNetwork {
     }
 
     private func drain(
-        _ socket: Socket, atMost limit: Int, bytesMax: Int, refuse: (Connection, Refusal) -> Void,
+        _ listener: Listener, atMost limit: Int, bytesMax: Int, refuse: (Connection, Refusal) -> Void,
         _ body: (PeerName, borrowing ReceivedMessage) throws -> Void
     ) throws -> Int {
         var bytes = 0
         var count = 0
-        while count < limit, bytes < bytesMax, try socket.receive(into: incoming) {
+        while count < limit, bytes < bytesMax, try listener.receive(into: incoming) {
             count += 1
             bytes += incoming.byteCount
             guard let connection = unsafe RoutingID.connection(incoming.frame(0)) else {
-                log.warning("routing-id-chosen-by-peer")
+                peerLog.warning("routing-id-chosen-by-peer", now: Moment.now.monotonic)
                 continue
             }
             guard incoming.isComplete else {
@@ -135,7 +147,9 @@ final class IntakeSockets: IntakeNetwork {
     func publish(_ stream: Int, topic: UnsafeRawBufferPointer, header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer)
         throws
     {
-        _ = try unsafe publishers[stream].socket.send(topic, header, body)
+        let listener = publishers[stream].listener
+        guard !listener.isRebinding else { return }
+        _ = try unsafe listener.socket.send(topic, header, body)
     }
 
     func send(
@@ -143,18 +157,37 @@ final class IntakeSockets: IntakeNetwork {
         _ third: UnsafeRawBufferPointer?,
         _ fourth: UnsafeRawBufferPointer?
     ) throws {
-        let socket = peers == .portals ? submissions : replies
+        let listener = peers == .portals ? submissions : replies
+        guard !listener.isRebinding else { return }
         let outcome = try unsafe RoutingID.with(connection) { id in
-            try unsafe socket.send(id, verb.buffer, second, third, fourth)
+            try unsafe listener.socket.send(id, verb.buffer, second, third, fourth)
         }
         if outcome == .wouldBlock { log.debug("peer-not-reading", ["verb": verb.rawValue]) }
     }
 
-    /// A publisher waits for its address: sweep soon.
-    var isRebinding: Bool { publishers.contains { $0.isRebinding } }
+    // MARK: Cutting peers off
+
+    /// Every socket that peers connect to.
+    var listeners: [Listener] { [submissions, replies] + publishers.map(\.listener) }
+
+    /// A socket waits for its address: try again soon.
+    var isRebinding: Bool { listeners.contains { $0.isRebinding } }
+
+    /// Cuts every peer of a listener off. See ``Listener``.
+    func cut(_ listener: Listener) throws {
+        guard let publisher = publishers.first(where: { $0.listener === listener }) else { return try listener.rebind() }
+        try publisher.rebind()
+    }
+
+    /// Binds again what waits for its address.
+    func bindAgain() throws {
+        try submissions.bindAgain()
+        try replies.bindAgain()
+    }
 
     /// Reads what subscribers send up, a little of it; a socket that gets more than subscriptions is bound anew.
     func sweepPublishers() throws -> [Int] {
+        peerLog.sweep(now: Moment.now.monotonic)
         var rebound: [Int] = []
         for (index, publisher) in publishers.enumerated() where try publisher.sweep() { rebound.append(index) }
         return rebound

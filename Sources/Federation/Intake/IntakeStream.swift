@@ -6,6 +6,8 @@ internal import Streams
 final class IntakeStream {
     let index: Int
     let topology: Topology.Stream
+    /// What its tenant may have waiting, with its other streams.
+    let share: TenantShare
     let log: OutgoingLog
     var sender: StreamSender
     var record: OutgoingRecord
@@ -17,6 +19,8 @@ final class IntakeStream {
     var reporter: Connection?
     /// The grant for whose holder reports were last asked.
     var reporterGrant: UInt64 = 0
+    /// How far the latest backup of this ledger holds the reports.
+    var backedUp: BackupNote.Place?
     /// Reports accepted in this turn, not committed: the last one's place.
     var takenReport: TakenReport?
 
@@ -49,12 +53,14 @@ final class IntakeStream {
     enum HeartbeatDue { case none, first, every }
 
     init(
-        index: Int, topology: Topology.Stream, log: OutgoingLog, record: OutgoingRecord, sender: StreamSender,
+        index: Int, topology: Topology.Stream, share: TenantShare, log: OutgoingLog, record: OutgoingRecord,
+        sender: StreamSender,
         receiver: StreamReceiver,
         incoming: Int64, retries: RetryQueue
     ) {
         self.index = index
         self.topology = topology
+        self.share = share
         self.log = log
         self.record = record
         self.sender = sender
@@ -64,6 +70,19 @@ final class IntakeStream {
     }
 
     var name: StreamName { topology.name }
+
+    /// The last report that this ledger's own backup holds.
+    var safe: UInt64 { backedUp?.safe(for: receiver.durable) ?? 0 }
+
+    /// What waits to be acknowledged, with what this turn has accepted.
+    var backlog: Backlog {
+        get throws {
+            let acknowledged = sender.durable.acknowledged
+            return Backlog(
+                entries: Int(clamping: log.head - min(log.head, acknowledged)), bytes: try log.waitingBytes(after: acknowledged)
+            )
+        }
+    }
 
     /// The longest a heartbeat may wait.
     var deadline: Duration {

@@ -23,11 +23,17 @@ final class IntakeUploads {
     private let bench: any Workbench<PieceResult>
     private let limits: IntakeLimits
     private var uploads: [PieceKey: Upload] = [:]
+    /// What they, and those before them, take of the disk.
+    private(set) var growing: GrowingPieces
     private var generation: UInt64 = 0
     private var underWay: [Int64: Int] = [:]
-    private var underWayInAll = 0
+    private(set) var underWayInAll = 0
 
-    init(files: PieceFiles, bench: any Workbench<PieceResult>, limits: IntakeLimits) {
+    var count: Int { uploads.count }
+    var bytesUnderWay: Int { underWayInAll }
+
+    init(files: PieceFiles, bench: any Workbench<PieceResult>, limits: IntakeLimits) throws(FileError) {
+        growing = GrowingPieces(try files.growing())
         self.files = files
         self.bench = bench
         self.limits = limits
@@ -35,13 +41,38 @@ final class IntakeUploads {
 
     func finished() -> [PieceResult] { bench.finished() }
 
+    /// Hands files over to be removed.
+    func remove(_ leftovers: [Leftover], named names: [String]) {
+        let (rows, files) = (leftovers.map(\.row), files)
+        bench.start { PieceJob.remove(names, rows: rows, files: files) }
+    }
+
     /// Forgets what is under way: portals ask again with PIECE.
-    func reset() { uploads.removeAll() }
+    func reset() { for key in Array(uploads.keys) { drop(key) } }
+
+    func isUnderWay(_ key: PieceKey) -> Bool { uploads[key] != nil }
+
+    /// The files of growing pieces are gone.
+    func removed(_ names: [String]) { for name in names { growing.remove(name) } }
+
+    /// Forgets an upload; what there is of it stays.
+    private func drop(_ key: PieceKey) {
+        guard let upload = uploads.removeValue(forKey: key) else { return }
+        growing.end(key, total: upload.total, left: upload.taken)
+    }
+
+    /// Forgets uploads that rest, of one portal or of all.
+    private func dropResting(of portal: Int64? = nil, now: Duration) {
+        let resting = uploads.filter { key, upload in
+            (portal ?? key.portal) == key.portal && upload.taken == upload.written && now - upload.touched >= Self.restMax
+        }
+        for key in resting.keys { drop(key) }
+    }
 
     /// PIECE: how much of it is there. An upload that goes on elsewhere answers to the connection that asked last.
     func ask(_ key: PieceKey, total: Int, from connection: Connection, now: Duration) throws(Refusal) -> Int {
         // Another length than was told before, and nothing under way: begun anew.
-        if let upload = uploads[key], upload.total != total, upload.taken == upload.written { uploads[key] = nil }
+        if let upload = uploads[key], upload.total != total, upload.taken == upload.written { drop(key) }
         if var upload = uploads[key] {
             upload.connection = connection
             // What is under way counts: it will be there before anything that the portal sends next.
@@ -49,17 +80,27 @@ final class IntakeUploads {
             uploads[key] = upload
             return upload.taken
         }
-        if uploads.count >= limits.uploadsMax {
-            uploads = uploads.filter { $0.value.taken > $0.value.written || now - $0.value.touched < Self.restMax }
-        }
-        guard uploads.count < limits.uploadsMax else {
-            throw Refusal(.tryAgainLater, "too many pieces are being sent: try again later")
-        }
+        try makeRoom(for: key.portal, now: now)
         let received = min(files.received(key.fileName), (total - 1) / PieceFiles.chunkBytes * PieceFiles.chunkBytes)
         generation += 1
+        growing.begin(key, total: total)
         uploads[key] = Upload(
             generation: generation, total: total, taken: received, written: received, connection: connection, touched: now)
         return received
+    }
+
+    private func makeRoom(for portal: Int64, now: Duration) throws(Refusal) {
+        if growing.underWay(of: portal).pieces >= limits.portalUploadsMax { dropResting(of: portal, now: now) }
+        guard growing.underWay(of: portal).pieces < limits.portalUploadsMax else {
+            throw Refusal(
+                .tryAgainLater,
+                "this portal is sending \(limits.portalUploadsMax) pieces, as many as it may at one time: end some first"
+            )
+        }
+        if uploads.count >= limits.uploadsMax { dropResting(now: now) }
+        guard uploads.count < limits.uploadsMax else {
+            throw Refusal(.tryAgainLater, "too many pieces are being sent: try again later")
+        }
     }
 
     /// CHUNK: takes it if it is the next one. Answers how much is there when it is not.
@@ -111,14 +152,22 @@ final class IntakeUploads {
     /// The whole piece is on disk, whichever of its uploads brought it: whom to tell.
     func stored(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int)? {
         release(key, bytes)
-        return uploads.removeValue(forKey: key).map { ($0.connection, $0.total) }
+        return end(key, left: 0).map { ($0.connection, $0.total) }
     }
 
     /// The upload has come to nothing: whom to tell.
-    func failed(_ key: PieceKey, _ generation: UInt64, bytes: Int) -> Connection? {
+    ///
+    /// - Parameter isGone: with what there was of it.
+    func failed(_ key: PieceKey, _ generation: UInt64, bytes: Int, isGone: Bool) -> Connection? {
         release(key, bytes)
-        guard uploads[key]?.generation == generation else { return nil }
-        return uploads.removeValue(forKey: key)?.connection
+        guard let upload = uploads[key], upload.generation == generation else { return nil }
+        return end(key, left: isGone ? 0 : upload.written)?.connection
+    }
+
+    private func end(_ key: PieceKey, left: Int) -> Upload? {
+        guard let upload = uploads.removeValue(forKey: key) else { return nil }
+        growing.end(key, total: upload.total, left: left)
+        return upload
     }
 
     private func release(_ key: PieceKey, _ bytes: Int) {

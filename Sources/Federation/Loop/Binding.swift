@@ -6,12 +6,10 @@ internal import ZeroMQ
 enum Binding {
     private static let patience = Duration.seconds(2)
 
-    static func bind(_ socket: Socket, to endpoint: Endpoint) throws { try bind(socket, to: endpoint.description) }
-
-    /// At start: waits for the address, a short time.
-    static func bind(_ socket: Socket, to endpoint: String) throws {
+    /// At start: tries again and again, a short time.
+    static func await(_ endpoint: String, _ binds: () throws -> Bool) throws {
         let deadline = ContinuousClock.now + patience
-        while try !bindsAtOnce(socket, to: endpoint) {
+        while try !binds() {
             guard ContinuousClock.now < deadline else {
                 throw BindingError.refused(endpoint, ZMQError(code: EADDRINUSE, operation: "zmq_bind").description)
             }
@@ -38,6 +36,7 @@ package enum BindingError: Error, Equatable, CustomStringConvertible {
     case refused(String, String)
     case notLoopback(String)
     case noIntake
+    case tooFewDescriptors(limit: Int, needed: Int)
 
     package var description: String {
         switch self {
@@ -45,6 +44,8 @@ package enum BindingError: Error, Equatable, CustomStringConvertible {
         case .refused(let endpoint, let reason): "cannot bind \(endpoint): \(reason); stop what uses it, or change the topology"
         case .notLoopback(let endpoint):
             "\(endpoint) is not loopback, and without keys everything would travel in clear and unproved: use a loopback address, or say --plaintext"
+        case .tooFewDescriptors(let limit, let needed):
+            "this process may open \(limit) files and connections at a time, and its topology needs \(needed): raise LimitNOFILE in the unit, or `ulimit -n`"
         case .noIntake: "the topology has no `intake`: give it the endpoints of submissions and replies"
         }
     }

@@ -6,7 +6,7 @@ internal import ZeroMQ
 /// The operator's socket in a data directory. STATUS is answered at once, a COMMAND after the commit of the turn that did it. Whoever
 /// may read the directory may ask; who it was stands in the record of acts.
 final class ControlSocket {
-    let socket: Socket
+    let listener: Listener
     private let message = Multipart(capacity: 4)
     /// Who waits for the outcome of a command.
     private var waiting: [UInt64: [UInt8]] = [:]
@@ -14,11 +14,16 @@ final class ControlSocket {
 
     /// Mode 0600 from its birth: the process's umask is narrowed while libzmq makes the file.
     init(_ endpoint: String, in context: Context) throws {
-        socket = try context.socket(.router)
-        try socket.setForPeers(sendHighWaterMark: 64, receiveHighWaterMark: 64)
-        let before = umask(0o177)
-        defer { umask(before) }
-        try socket.bind(endpoint)
+        let make = {
+            let socket = try context.socket(.router)
+            try socket.setForPeers(sendHighWaterMark: 64, receiveHighWaterMark: 64)
+            return socket
+        }
+        listener = try Listener("control", at: endpoint, make: make) { socket, endpoint in
+            let before = umask(0o177)
+            defer { umask(before) }
+            return try Binding.bindsAtOnce(socket, to: endpoint)
+        }
     }
 
     /// Takes what is there, a few questions at a time.
@@ -26,7 +31,7 @@ final class ControlSocket {
     /// - Parameter command: does what is asked in this turn; what comes of it is for ``answer(_:)``, by the same number.
     func serve(_ status: () throws -> JSONValue, _ command: (OperatorRequest, UInt64) throws -> Void) throws {
         for _ in 0..<8 {
-            guard try socket.receive(into: message) else { return }
+            guard try listener.receive(into: message) else { return }
             guard message.count > 0 else { continue }
             let peer = unsafe Array(message.frame(0))
             do {
@@ -69,15 +74,17 @@ final class ControlSocket {
     private static let malformed = Refusal(.malformed, "control takes STATUS, one frame, or COMMAND with a JSON object")
 
     private func reply(to peer: [UInt8], _ verb: Verb, _ body: [UInt8]) throws {
+        guard !listener.isRebinding else { return }
         let verb = Array(verb.rawValue.utf8)
         try unsafe peer.withUnsafeBytes { peer in
             unsafe try verb.withUnsafeBytes { verb in
-                unsafe try body.withUnsafeBytes { body in _ = try unsafe socket.send(peer, verb, body) }
+                unsafe try body.withUnsafeBytes { body in _ = try unsafe listener.socket.send(peer, verb, body) }
             }
         }
     }
 
     private func refuse(_ peer: [UInt8], _ refusal: Refusal) throws {
+        guard !listener.isRebinding else { return }
         let refused = RefusedMessage(refusal)
         let frames = [
             Array(Verb.refused.rawValue.utf8), refused.fields.encoded, Array(refused.refusal.code.rawValue.utf8),
@@ -88,7 +95,7 @@ final class ControlSocket {
                 unsafe try frames[1].withUnsafeBytes { fields in
                     unsafe try frames[2].withUnsafeBytes { code in
                         unsafe try frames[3].withUnsafeBytes {
-                            _ = try unsafe socket.send(peer, verb, fields, code, $0)
+                            _ = try unsafe listener.socket.send(peer, verb, fields, code, $0)
                         }
                     }
                 }

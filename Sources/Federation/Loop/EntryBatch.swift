@@ -22,6 +22,8 @@ internal import Streams
 
     init(capacity: Int = 1 << 20) { unsafe buffer = .allocate(byteCount: capacity, alignment: 16) }
 
+    var capacity: Int { unsafe buffer.count }
+
     deinit { unsafe buffer.deallocate() }
 
     func removeAll() { byteCount = 0 }

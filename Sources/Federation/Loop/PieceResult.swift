@@ -10,6 +10,8 @@ package enum PieceResult: Sendable {
     /// The whole does not have its hash; what had come is gone.
     case badHash(PieceTask, bytes: Int)
     case failed(PieceTask, bytes: Int, FileError)
+    /// Files that no row names any more are gone; or the failure, after which they may be there.
+    case removed([Int64], FileError?)
 }
 
 /// Which piece, and what the loop knows it by.
@@ -22,6 +24,14 @@ package enum PieceTask: Hashable, Sendable {
 
 /// The jobs themselves: they run off the loop and see only the files.
 enum PieceJob {
+    /// Removes files for good.
+    ///
+    /// - Parameter rows: of the leftovers, which the result names.
+    static func remove(_ names: [String], rows: [Int64], files: PieceFiles) -> PieceResult {
+        do throws(FileError) { try files.discard(names) } catch { return .removed(rows, error) }
+        return .removed(rows, nil)
+    }
+
     /// Writes a chunk of a growing piece; with the last one, checks the whole and gives it its final name.
     ///
     /// - Parameters:

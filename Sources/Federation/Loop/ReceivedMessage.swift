@@ -21,6 +21,9 @@ package import Streams
     /// Frame `index`, below `count` and `framesMax`.
     @unsafe package func frame(_ index: Int) -> UnsafeRawBufferPointer { unsafe frames[index] }
 
+    /// Of the frames up to `framesMax`.
+    var byteCount: Int { (0..<min(count, Self.framesMax)).reduce(0) { unsafe $0 + frames[$1].count } }
+
     /// The first frame as a verb.
     package var verb: Verb? { count > 0 ? unsafe Verb(frames[0]) : nil }
 

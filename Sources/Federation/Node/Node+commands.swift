@@ -38,7 +38,16 @@ extension Node {
         case .discardParked(let selection): return try discardParked(selection, reason: request.reason)
         case .pause: return try pauseDossiers(request.reason)
         case .resume: return try resumeDossiers()
+        case .noteBackup(let note): return try self.note(note)
+        case .discard(let ages): return try beginRetention(ages)
         }
+    }
+
+    /// The intake is told with the next ACK how far this ledger's backup holds the dossiers (rule 6).
+    private func note(_ backup: BackupNote) throws -> OperatorOutcome {
+        try ledger.note(backup)
+        owesAcknowledgement = true
+        return .noted(backup)
     }
 
     private func checkOwn(_ name: StreamName) throws(Refusal) {

@@ -13,23 +13,26 @@ extension Node {
         let (header, body) = unsafe (message.frame(1), message.frame(2))
         let place: Placement
         do throws(Refusal) { place = try unsafe Placement(decoding: header) } catch {
-            log.warning("publication-unreadable", ["reason": error.message])
+            peerLog.warning("publication-unreadable", ["reason": error.message], now: now.monotonic)
             return
         }
         if place.kind == .heartbeat { return try heartbeat(place, prefix: unsafe prefixIndex(ofTopic: message.frame(0))) }
         guard body.count <= Dossier.sizeMax else { return }
-        switch receiver.entry(place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic) {
+        let isDiscarded = unsafe body.isEmpty && Header.flags(of: header).contains(.discarded)
+        switch receiver.entry(
+            place, contentMatches: unsafe isDiscarded || ContentHash(of: body) == place.contentHash, now: now.monotonic)
+        {
         case .ignored: break
         case .accept: try unsafe accept(place, header, body)
         case .acceptCorrupt:
-            log.error("corrupt-entry", ["sequence": place.sequence])
+            peerLog.error("corrupt-entry", ["sequence": place.sequence], now: now.monotonic)
             inbox.append(
                 NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .failed("corrupt")))
             try applyWaiting()
         case .acknowledge: owesAcknowledgement = true
         case .resume: owesResume = true
         case .diverged:
-            log.error("diverged", ["sequence": place.sequence])
+            peerLog.error("diverged", ["sequence": place.sequence], now: now.monotonic)
             tellDivergence()
         }
     }
@@ -49,12 +52,22 @@ extension Node {
         case .diverged: tellDivergence()
         case .adopt(let durable):
             inbox.reset()
+            try noteMissing(before: durable.next)
             try ledger.update(durable)
             guard try commit() else { return }
             log.info("epoch-adopted", ["epoch": durable.epoch, "next": durable.next])
             if receiver.moved(to: durable, now: now.monotonic) { owesResume = true }
         }
         if receiver.grant != grant { inbox.reset() }
+    }
+
+    /// Entries from the present place up to `next` no longer exist: a person is shown which (rule 10). A node that lost its ledger finds
+    /// it so at its first epoch, where the stream begins at what the intake still holds.
+    func noteMissing(before next: UInt64) throws {
+        let due = receiver.durable.next
+        guard next > due else { return }
+        log.error("entries-missing", ["from": due, "through": next - 1])
+        try ledger.noteGap(first: due, last: next - 1, at: now.wall)
     }
 
     /// The intake cannot see it: the node stands where it says, and the entry after that does not continue its chain.
@@ -70,7 +83,9 @@ extension Node {
 
     /// The next entry: applied at once unless it has work beside the loop, or another before it has.
     private func accept(_ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
-        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > PieceFiles.inlineBytesMax {
+        if place.kind == .piece, let decoded = unsafe readable(header), decoded.pieceTotal > PieceFiles.inlineBytesMax,
+            try !isGone(decoded)
+        {
             inbox.write(place, decoded, headerBytes: unsafe Array(header), body: unsafe Array(body))
         } else if inbox.isEmpty {
             try unsafe apply(place, header, body, .none)
@@ -117,6 +132,7 @@ extension Node {
         let decoded: Header
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { throw Unusable(error.message) }
         if case .failed(let reason) = work { throw Unusable(reason) }
+        if try isGone(decoded) { return try takeDiscarded(decoded) }
         switch decoded.kind {
         case .dossier: try unsafe take(decoded, body)
         case .piece where decoded.pieceTotal <= PieceFiles.inlineBytesMax: try unsafe keepSmall(decoded, body)
@@ -159,7 +175,7 @@ extension Node {
     }
 
     /// A dossier that is held already: answered by its present state (rules 10 and 15).
-    private func again(_ held: HeldDossier, _ header: Header) throws {
+    func again(_ held: HeldDossier, _ header: Header) throws {
         var held = held
         if header.flags.contains(.replay), let state = header.state, try !hasDecided(held),
             (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
@@ -206,8 +222,7 @@ extension Node {
         return ShownState(state: life.state, term: life.term, step: life.step)
     }
 
-    private func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier
-    {
+    func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier {
         unsafe ArrivedDossier(
             id: header.dossier, revision: header.revision, demarche: header.demarche, postalCode: header.postalCode,
             commune: header.commune,

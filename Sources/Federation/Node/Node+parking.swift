@@ -78,7 +78,9 @@ extension Node {
     /// Another attempt at an entry that is kept.
     func useAgain(_ kept: KeptEntry) throws {
         unsafe try kept.lend { place, header, body in
-            guard unsafe ContentHash(of: body) == place.contentHash else { throw Unusable("corrupt") }
+            // One whose body was discarded at the intake comes without.
+            let isGone = unsafe body.isEmpty && Header.flags(of: header).contains(.discarded)
+            guard unsafe isGone || ContentHash(of: body) == place.contentHash else { throw Unusable("corrupt") }
             let work = try unsafe writeAgain(header, body)
             try attempt { try unsafe use(header, body, work) }
         }
@@ -86,7 +88,8 @@ extension Node {
 
     /// The chunk of a large piece is written here and not beside the loop: an attempt is rare, and a chunk is small.
     private func writeAgain(_ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws -> NodeInbox.Work {
-        guard let decoded = unsafe readable(header), decoded.kind == .piece, decoded.pieceTotal > PieceFiles.inlineBytesMax
+        guard let decoded = unsafe readable(header), decoded.kind == .piece, decoded.pieceTotal > PieceFiles.inlineBytesMax,
+            try !isGone(decoded)
         else {
             return .none
         }
@@ -118,12 +121,12 @@ extension Node {
     }
 
     private func tell(_ event: String, _ place: Placement, _ failure: FailedAttempt, _ trials: Trials) {
-        log.warning(
-            event,
+        peerLog.warning(
+            event, about: "\(place.kind)",
             [
                 "sequence": place.sequence, "kind": place.kind, "id": place.dossier, "attempts": trials.attempts,
                 "reason": failure.logged,
-            ])
+            ], now: now.monotonic)
     }
 }
 

@@ -86,7 +86,7 @@ extension Node {
 
     /// Whether it needs not be said again.
     private func acknowledge() throws -> Bool {
-        guard let message = receiver.acknowledgement(safe: 0) else { return true }
+        guard let message = receiver.acknowledgement(safe: safe) else { return true }
         return unsafe try message.encoded.withUnsafeBytes { bytes in
             try reach { try unsafe network.send(.acknowledgement, bytes, nil, nil) }
         }

@@ -10,6 +10,7 @@ extension Node {
         return .object([
             "role": .string("node"), "pid": .number(getpid()), "startedAt": .string(startedAt.wall.description),
             "received": .number(receivedCount), "waiting": .number(inbox.count),
+            "disk": space.status, "retention": retention.status,
             "streams": .array([
                 .object([
                     "tenant": .string(tenant.description), "stream": .string(stream.description), "standing": .string(standing),

@@ -14,6 +14,8 @@ package final class Node {
     let rules: CompletenessRules
     let limits: NodeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
     package let instance: InstanceID
@@ -26,6 +28,9 @@ package final class Node {
     var owesHello = false
     var owesResume = false
     var owesAcknowledgement = false
+
+    /// The last sequence that this ledger's own backup holds.
+    var safe: UInt64 { ledger.backedUp?.safe(for: receiver.durable) ?? 0 }
 
     // Reports, of which it is the sender.
     var sender: StreamSender
@@ -40,9 +45,11 @@ package final class Node {
     var retries: RetryQueue
     /// A person paused it: it takes no dossiers.
     var pause: Pause?
+    var retention: RetentionRun
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
+    var space: SpaceWatch
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 
@@ -60,6 +67,7 @@ package final class Node {
         self.rules = rules
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
@@ -68,12 +76,16 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,
             window: limits.window)
+        // Whether there are any the first step finds out.
+        retention = RetentionRun(hasLeftovers: true)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
+        space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         retries = RetryQueue(
             try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
         pause = try ledger.pause()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
+        if space.closedSince != nil { space.tell(.closed, log) }
         try holdBackIfNeeded()
     }
 
@@ -86,10 +98,14 @@ package final class Node {
             try applyFinished()
             try retryDue()
             try restate()
+            try forgetRemoved()
+            try stepRetention()
         }
         guard isTaken else { return false }
         keepTime()
         guard try commit() else { return false }
+        try watchSpace()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try report()
         try answer()
         return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
@@ -98,10 +114,14 @@ package final class Node {
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
-        return min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline, nextAttempt ?? .seconds(Int64.max / 2))
+        let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
+        return min(due, retention.deadline ?? due, nextAttempt ?? due)
     }
 
     private var nextAttempt: Duration? { pause == nil ? retries.deadline : nil }
+
+    /// Bytes that this turn's reports and those in flight take.
+    package var heldBytes: Int { batch.capacity + sender.inFlightBytes }
 
     // MARK: Commit
 
@@ -150,7 +170,7 @@ package final class Node {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         ledger.rollBack()
         let positions = try ledger.positions()
         record = positions.reports
@@ -166,6 +186,7 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
+        retention.takeBack()
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

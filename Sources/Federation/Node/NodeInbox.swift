@@ -38,6 +38,8 @@ struct NodeInbox {
     /// Applied entries that are kept before the array is shortened.
     private static let appliedMax = 64
     var taken: Taken?
+    /// Leftovers whose files have been removed since they were asked for.
+    private var removed: [Int64]?
 
     init(files: PieceFiles, bench: any Workbench<PieceResult>) {
         self.files = files
@@ -46,6 +48,7 @@ struct NodeInbox {
 
     var isEmpty: Bool { applied == waiting.count }
     var count: Int { waiting.count - applied }
+    var byteCount: Int { waiting[applied...].reduce(0) { $0 + $1.header.count + $1.body.count } }
 
     /// Forgets what waits: a grant that ended takes it along, and it comes again.
     mutating func reset() {
@@ -79,7 +82,19 @@ struct NodeInbox {
         case .badHash: .failed("the piece does not have its hash")
         case .failed(_, _, let error) where error.isHole: .failed(error.description)
         case .failed(_, _, let error): throw error
+        case .removed: preconditionFailure("a write removes nothing")
         }
+    }
+
+    /// Hands files over to be removed.
+    func remove(_ leftovers: [Leftover], named names: [String]) {
+        let (rows, files) = (leftovers.map(\.row), files)
+        bench.start { PieceJob.remove(names, rows: rows, files: files) }
+    }
+
+    mutating func takeRemoved() -> [Int64]? {
+        defer { removed = nil }
+        return removed
     }
 
     /// Notes what has been written since the last call.
@@ -96,6 +111,8 @@ struct NodeInbox {
             // Also when nobody waits for it any more: the disk cannot be believed.
             case .failed(_, _, let error) where !error.isDiskFull: throw error
             case .failed(let task, _, let error): note(task, .unwritten(error))
+            case .removed(_, let error?): throw error
+            case .removed(let rows, nil): removed = rows
             }
         }
     }

@@ -59,7 +59,7 @@ package enum NodeService {
             rules: options.rules,
             limits: options.limits, log: options.log, entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
-        defer { control.socket.close() }
+        defer { control.listener.close() }
         options.log.info("ready", ["stream": options.stream, "replies": options.replies])
         options.manager.ready("stream \(options.stream)")
         onReady()
@@ -78,6 +78,7 @@ private final class NodeLoop {
     private let control: ControlSocket
     private let poller: Poller
     private let startedAt = Moment.now
+    private let watch: PeerWatch
     private var standing: String?
 
     init(options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, poller: Poller) {
@@ -86,19 +87,25 @@ private final class NodeLoop {
         self.sockets = sockets
         self.control = control
         self.poller = poller
+        var settings = PeerWatch.Settings()
+        if let memoryMax = options.limits.memoryMax { settings.memoryMax = memoryMax }
+        watch = PeerWatch(settings, log: options.log)
     }
 
     func run(stop: CInt, wakeup: Wakeup) throws {
-        _ = poller.add(control.socket)
+        control.listener.watch(poller)
         _ = poller.add(fileDescriptor: wakeup.descriptor)
         let stopping = poller.add(fileDescriptor: stop)
         var housekeeping = Housekeeping(options.manager)
         var hasMore = false
         while true {
-            let ready = try poller.wait(hasMore ? .zero : max(.zero, core.deadline - Moment.now.monotonic))
+            let due = min(core.deadline, watch.nextLook)
+            let ready = try poller.wait(hasMore ? .zero : max(.zero, due - Moment.now.monotonic))
             if poller.isReadable(stopping) { return }
             core.now = .now
-            try sockets.drainReplies(atMost: options.limits.batchEntriesMax) { try core.receive(fromIntake: $0) }
+            try sockets.drainReplies(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
+                try core.receive(fromIntake: $0)
+            }
             try sockets.drainPublications(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
                 try core.receive(publication: $0)
             }
@@ -107,7 +114,17 @@ private final class NodeLoop {
             try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, core.ledger.file)
             tellStanding()
+            try cutPeers()
         }
+    }
+
+    /// The intake, or whoever answers in its place, may send a message without end: its connections are made anew.
+    private func cutPeers() throws {
+        if !watch.look([control.listener], accounted: core.heldBytes, now: core.now.monotonic).isEmpty {
+            try sockets.dialAgain()
+            try control.listener.rebind()
+        }
+        try control.listener.bindAgain()
     }
 
     /// One line for each change of how the node stands with its stream.

@@ -1,4 +1,5 @@
 package import Dossiers
+package import Ledger
 package import Streams
 
 /// What a person can tell an intake or a node to do. One case for each act; ``name`` and ``init(_:)`` are its form on the control
@@ -15,6 +16,10 @@ package enum OperatorCommand: Hashable, Sendable {
     /// A node takes no dossiers until it is told to go on.
     case pause
     case resume
+    /// Keeps that a backup of the ledger was taken and read back (streams, rule 6).
+    case noteBackup(BackupNote)
+    /// Discards bodies and pieces of dossiers that have been settled for so long (streams, rule 10).
+    case discard(RetentionAges)
 
     /// As the member `do` names it, and the record of acts.
     package var name: String {
@@ -25,6 +30,8 @@ package enum OperatorCommand: Hashable, Sendable {
         case .discardParked: "parked.discard"
         case .pause: "node.pause"
         case .resume: "node.resume"
+        case .noteBackup: "backup.note"
+        case .discard: "retention.apply"
         }
     }
 
@@ -35,14 +42,16 @@ package enum OperatorCommand: Hashable, Sendable {
         case .newEpoch(let stream): "stream \(stream)"
         case .retryParked(let selection), .discardParked(let selection): selection.description
         case .pause, .resume: "the node"
+        case .noteBackup(let note): note.path
+        case .discard(let ages): "settled for \(ages.backed) days, or \(ages.unbacked) without a backup"
         }
     }
 
     /// Whether nobody may do it without saying why.
     package var needsReason: Bool {
         switch self {
-        case .release, .newEpoch, .discardParked, .pause: true
-        case .retryParked, .resume: false
+        case .release, .newEpoch, .discard, .discardParked, .pause: true
+        case .retryParked, .resume, .noteBackup: false
         }
     }
 }
@@ -58,6 +67,8 @@ extension OperatorCommand {
         case "parked.discard": self = .discardParked(try ParkedSelection(json))
         case "node.pause": self = .pause
         case "node.resume": self = .resume
+        case "backup.note": self = .noteBackup(try BackupNote(command: json))
+        case "retention.apply": self = .discard(try RetentionAges(command: json))
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
         }
     }
@@ -74,11 +85,16 @@ extension OperatorCommand {
         case .retryParked(let selection), .discardParked(let selection):
             object["rows"] = selection.json
         case .pause, .resume: break
+        case .noteBackup(let note):
+            note.write(to: &object)
+        case .discard(let ages):
+            object["days"] = .number(ages.backed)
+            object["unbackedDays"] = .number(ages.unbacked)
         }
         return object
     }
 
-    private static func text(_ json: JSONValue, _ member: String) throws(Refusal) -> String {
+    static func text(_ json: JSONValue, _ member: String) throws(Refusal) -> String {
         guard case .string(let text) = json[member] else { throw Refusal(.malformed, "a command says “\(member)”, a text") }
         return text
     }

@@ -33,9 +33,13 @@ package final class Portal {
     var ready: [Submission.Key] = []
     /// A refusal came that names no dossier: who is meant is found out by asking one by one.
     var doubt: Doubt?
-    private var bytesUnderWay = 0
-    private var chunkBytes = 0
-    private var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
+    /// When the intake last said anything; nil before it has.
+    package private(set) var lastHeard: Duration?
+    /// Why the intake last asked to come again later; nil once a submission has come to its end after that.
+    package private(set) var deferral: Refusal?
+    private(set) var bytesUnderWay = 0
+    private(set) var chunkBytes = 0
+    private(set) var outcomes: [(submission: Submission, outcome: Submission.Outcome)] = []
     private var blockedUntil: Duration = .zero
     private var nextSweep: Duration = .zero
 
@@ -113,21 +117,24 @@ package final class Portal {
     private func sweep(_ now: Duration) {
         nextSweep = now + .milliseconds(250)
         for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
-            guard var progress = underWay[key], !progress.isReady, doubt == nil || doubt?.suspect == key else { continue }
-            if progress.after != .zero {
-                guard now >= progress.after else { continue }
-            } else {
-                guard now >= progress.touched + limits.patience else { continue }
-                if case .sending(let piece, let sent, let have) = progress.stage {
-                    chunkBytes -= sent - have
-                    progress.stage = .asking(piece: piece)
-                }
+            guard var progress = underWay[key], doubt == nil || doubt?.suspect == key, isOverdue(progress, now) else {
+                continue
+            }
+            if progress.after == .zero, case .sending(let piece, let sent, let have) = progress.stage {
+                chunkBytes -= sent - have
+                progress.stage = .asking(piece: piece)
             }
             progress.after = .zero
-            progress.isReady = true
+            makeReady(key, &progress)
             underWay[key] = progress
-            ready.append(key)
         }
+    }
+
+    /// Whether it is time to ask again.
+    private func isOverdue(_ progress: Progress, _ now: Duration) -> Bool {
+        // Whoever has chunks to send and no room for them waits for answers, which may be lost: his own among them.
+        if progress.isReady { return progress.hasUnanswered && now >= progress.touched + limits.patience }
+        return now >= (progress.after == .zero ? progress.touched + limits.patience : progress.after)
     }
 
     // MARK: Sending
@@ -141,7 +148,11 @@ package final class Portal {
                 index += 1
                 continue
             }
-            switch try say(&progress) {
+            let before = progress.stage
+            let said = try say(&progress)
+            // Waiting for room, or for the intake, is neither sending nor hearing.
+            if said == .waits || progress.stage != before { progress.touched = now }
+            switch said {
             case .blocked:
                 underWay[key] = progress
                 blockedUntil = now + limits.retry
@@ -151,7 +162,6 @@ package final class Portal {
             case .more: stillReady.append(key)
             case .waits: progress.isReady = false
             }
-            progress.touched = now
             underWay[key] = progress
             index += 1
         }
@@ -211,6 +221,7 @@ package final class Portal {
 
     /// A message from the intake. What answers nothing that is under way is dropped.
     package func receive(_ message: borrowing ReceivedMessage, now: Duration) throws(Refusal) {
+        lastHeard = now
         switch message.verb {
         case .receipt: receipt(try unsafe ReceiptFields(decoding: message.frame(1)))
         case .have: have(try unsafe PieceFields(decoding: message.frame(1)), now)
@@ -268,6 +279,7 @@ package final class Portal {
         let named = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard let key = named.isNone ? suspect(now) : named, var progress = underWay[key] else { return }
         guard !isFinal(fields, refusal, &progress) else { return end(key, progress, .refused(refusal)) }
+        if refusal.code == .tryAgainLater { deferral = refusal }
         giveBack(progress.stage)
         progress.stage = stage(progress.submission, piece: 0)
         progress.isReady = false
@@ -302,6 +314,7 @@ package final class Portal {
 
     private func end(_ key: Submission.Key, _ progress: Progress, _ outcome: Submission.Outcome) {
         underWay[key] = nil
+        deferral = nil
         giveBack(progress.stage)
         bytesUnderWay -= progress.submission.weight
         outcomes.append((submission: progress.submission, outcome: outcome))

@@ -1,4 +1,4 @@
-internal import Dossiers
+package import Dossiers
 internal import Streams
 internal import ZeroMQ
 
@@ -25,6 +25,8 @@ package final class PortalClient {
 
     package var inFlight: Int { portal.inFlight }
     package var hasRoom: Bool { portal.hasRoom }
+    package var lastHeard: Duration? { portal.lastHeard }
+    package var deferral: Refusal? { portal.deferral }
     package func isUnderWay(_ key: Submission.Key) -> Bool { portal.isUnderWay(key) }
     package func submit(_ submission: Submission) { portal.submit(submission) }
 

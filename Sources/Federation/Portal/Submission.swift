@@ -39,9 +39,6 @@ package struct Submission {
         body: [UInt8],
         pieces: [Piece] = []
     ) {
-        self.tag = tag
-        self.body = body
-        self.pieces = pieces
         var header = Header(kind: .dossier)
         header.dossier = id
         header.revision = revision
@@ -49,7 +46,15 @@ package struct Submission {
         header.postalCode = postalCode
         header.commune = commune
         header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        self.init(tag: tag, header: header, body: body, pieces: pieces)
+    }
+
+    /// With a header that is complete.
+    package init(tag: Int, header: Header, body: [UInt8], pieces: [Piece] = []) {
+        self.tag = tag
         self.header = header
+        self.body = body
+        self.pieces = pieces
     }
 
     /// Bytes that it may hold in memory while it is under way.
@@ -61,6 +66,11 @@ package struct Submission {
     package struct Key: Hashable, Sendable {
         package let id: DossierID
         package let revision: UInt32
+
+        package init(id: DossierID, revision: UInt32) {
+            self.id = id
+            self.revision = revision
+        }
     }
 
     /// What became of it.

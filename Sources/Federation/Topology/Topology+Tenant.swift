@@ -12,11 +12,13 @@ extension Topology {
         /// Not empty; the first is the default.
         package let streams: [Stream]
         package let exceptions: [CommuneException]
+        /// How much may wait for its node.
+        package var quota = BacklogQuota()
 
         func published(at endpoint: Endpoint?) -> Tenant {
             Tenant(
                 code: code, name: name, region: region, chefLieu: chefLieu, timeZone: timeZone,
-                streams: streams.map { $0.published(at: endpoint) }, exceptions: exceptions)
+                streams: streams.map { $0.published(at: endpoint) }, exceptions: exceptions, quota: quota)
         }
     }
 

@@ -18,6 +18,7 @@ struct TopologyDraft {
         let timeZone: Placed<String>?
         let streams: [Stream]
         let exceptions: [Placed<Topology.CommuneException>]
+        let quota: BacklogQuota?
     }
 
     struct Stream {
@@ -81,7 +82,7 @@ extension TopologyDraft.Tenant {
         return Topology.Tenant(
             code: code.value, name: name, region: region.value,
             chefLieu: Topology.ChefLieu(name: chefLieuName, commune: chefLieuCommune.value), timeZone: timeZone.value,
-            streams: streams, exceptions: exceptions.map(\.value))
+            streams: streams, exceptions: exceptions.map(\.value), quota: quota ?? BacklogQuota())
     }
 }
 

@@ -6,8 +6,10 @@ enum TopologyMembers {
     static let intake = ["submissions", "replies", "publish", "bind"]
     static let publish = ["host", "portBase"]
     static let tenant = [
-        "code", "name", "region", "chefLieu", "timeZone", "prefixes", "endpoint", "streams", "communeExceptions", "note",
+        "code", "name", "region", "chefLieu", "timeZone", "prefixes", "endpoint", "streams", "communeExceptions", "quota",
+        "note",
     ]
+    static let quota = ["entries", "bytes"]
     static let chefLieu = ["name", "commune"]
     static let stream = ["name", "prefixes", "endpoint", "note"]
     static let communeException = ["commune", "postalCode", "name"]

@@ -67,7 +67,21 @@ extension TopologyReader {
             chefLieuName: hasSeat ? text(field["chefLieu"]["name"]) : nil,
             chefLieuCommune: hasSeat ? commune(field["chefLieu"]["commune"]) : nil,
             timeZone: placedText(field["timeZone"]), streams: streams(field, of: code?.value),
-            exceptions: optionalList(field["communeExceptions"]) { $0.communeException($1) })
+            exceptions: optionalList(field["communeExceptions"]) { $0.communeException($1) },
+            quota: optional(field["quota"]) { $0.quota($1) })
+    }
+
+    private mutating func quota(_ field: JSONField) -> BacklogQuota? {
+        guard object(field, known: TopologyMembers.quota) else { return nil }
+        return BacklogQuota(
+            entries: optional(field["entries"]) { $0.number($1, in: BacklogQuota.entriesMin...BacklogQuota.entriesMax) },
+            bytes: optional(field["bytes"]) { $0.number($1, in: BacklogQuota.bytesMin...BacklogQuota.bytesMax) })
+    }
+
+    private mutating func number(_ field: JSONField, in range: ClosedRange<Int>) -> Int? {
+        attempt { () throws(Refusal) in
+            try field.wholeNumber("a whole number, \(range.lowerBound) … \(range.upperBound)", in: range)
+        }
     }
 
     /// The default stream, from the tenant's own `prefixes`, and those of `streams`; there is at least one.

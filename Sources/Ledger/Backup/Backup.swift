@@ -9,6 +9,8 @@ internal import SQLite
 package struct Backup {
     package let path: String
     package let manifest: BackupManifest
+    /// What it holds of the streams that its ledger receives.
+    package let note: BackupNote
 
     /// - Parameter parent: the directory that gets the backup; it is made if need be.
     package init(of data: String, into parent: String, now: UnixTime, storage: Storage = .system) throws {
@@ -23,7 +25,8 @@ package struct Backup {
         let target = CopyTarget(root: partial, files: files)
         do {
             let maker = BackupMaker(reader: reader, data: data, target: target, storage: storage)
-            manifest = try maker.make(name: name, at: now)
+            let made = try maker.make(name: name, at: now)
+            (manifest, note) = (made.manifest, BackupNote(at: now, path: path, places: made.places))
             _ = try BackupCheck(partial, storage: storage)
             try target.syncNames()
             try files.rename(partial, to: path)

@@ -8,7 +8,7 @@ struct BackupMaker {
     let target: CopyTarget
     let storage: Storage
 
-    func make(name: String, at time: UnixTime) throws -> BackupManifest {
+    func make(name: String, at time: UnixTime) throws -> (manifest: BackupManifest, places: [BackupNote.Place]) {
         let ledger = DataDirectory.ledgerPath(in: target.root)
         try copyLedger(to: ledger)
         let copy = try Database(path: ledger, mode: .readWrite, vfs: storage.vfs)
@@ -22,6 +22,7 @@ struct BackupMaker {
         }
         let halves = try pieces.halves.map(copyHalf)
         let streams = try Self.streams(file.database)
+        let places = try file.places()
         let dossiers = try file.database.prepare("SELECT count(*) FROM dossier").first { $0.int(0) } ?? 0
         try copy.close()
         try file.database.close()
@@ -30,7 +31,7 @@ struct BackupMaker {
             ledgerHash: try hash(ofLedger: ledger), dossiers: dossiers, pieceFiles: pieces.whole.count + unclaimed,
             halves: halves)
         try target.write(manifest.json.serialized, to: BackupManifest.fileName)
-        return manifest
+        return (manifest: manifest, places: places)
     }
 
     /// In one step, so that the copy is of one moment; then without a log, so that it is one file.

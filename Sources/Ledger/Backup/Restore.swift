@@ -25,20 +25,23 @@ package struct Restore {
         for suffix in ["-wal", "-shm", "-journal"] { try storage.files.remove(restoring + suffix) }
         let ledger = try target.copy(DataDirectory.ledgerPath(in: backup), to: Self.restoringName)
         guard ledger.hash == manifest.ledgerHash else { throw BackupError.damaged(backup, "the ledger has changed meanwhile") }
-        try Self.mark(restoring, manifest, act, storage)
+        try Self.mark(restoring, manifest, from: backup, act, storage)
         try target.syncNames()
         try storage.files.rename(restoring, to: directory.ledgerPath)
         try storage.files.syncDirectory(data)
     }
 
     /// What the log holds now is of an earlier life (streams, rule 16).
-    private static let heads = "(SELECT ifnull(max(sequence), 0) FROM entry WHERE entry.stream = outgoing.stream)"
+    private static let heads =
+        "max(first - 1, (SELECT ifnull(max(sequence), 0) FROM entry WHERE entry.stream = outgoing.stream))"
     private static let restoringName = "ledger.restoring"
     private static func restoring(in data: String) -> String { "\(data)/\(restoringName)" }
 
     /// Makes of a copy a restored ledger (streams, rules 1 and 16): its next epochs are new, nothing stops it any more, and no decision
-    /// in it stands against what the intake has heard since.
-    private static func mark(_ path: String, _ manifest: BackupManifest, _ act: Act, _ storage: Storage) throws {
+    /// in it stands against what the intake has heard since. It knows of the backup that it is made from, which it cannot hold itself.
+    private static func mark(
+        _ path: String, _ manifest: BackupManifest, from backup: String, _ act: Act, _ storage: Storage
+    ) throws {
         let file = try LedgerFile(writing: path, role: manifest.role, now: act.at, vfs: storage.vfs)
         try file.begin()
         // A node restates everything when it mints above an epoch that it had. It may have minted its first after the backup: then it
@@ -49,7 +52,7 @@ package struct Restore {
             restate = \(manifest.role == .node ? "CASE WHEN epoch_counter = 0 THEN 0 END" : "NULL"),
             restated_through = \(manifest.role == .node ? Self.heads : "0")
             """)
-        if manifest.role == .node { try file.database.execute("UPDATE dossier SET decided = 0") }
+        try file.noteRestored(from: backup, takenAt: manifest.takenAt)
         var act = act
         act.subject = manifest.name
         act.outcome = "restored as of \(manifest.takenAt); every stream it sends begins a new epoch"

@@ -37,14 +37,15 @@ extension LedgerReader {
             d.content_hash, d.accepted_at, d.state, d.state_at, e.body,
             CASE WHEN d.sequence <= o.acknowledged OR d.report IS NOT NULL THEN coalesce(
                 (SELECT v.at FROM delivery v WHERE v.stream = d.stream AND v.through >= d.sequence ORDER BY v.through LIMIT 1),
-                d.state_at, d.accepted_at) END
+                d.state_at, d.accepted_at) END, d.discarded_at
             FROM dossier d JOIN outgoing o ON o.stream = d.stream
             LEFT JOIN entry e ON e.stream = d.stream AND e.sequence = d.sequence
             """
         case .node:
             """
             SELECT d.row, d.id, d.revision, o.tenant, o.name, d.sequence, d.demarche, d.postal_code, d.commune, d.assumed,
-            d.content_hash, d.accepted_at, d.state, d.state_at, d.body, d.received_at
+            d.content_hash, d.accepted_at, d.state, d.state_at, d.body, d.received_at,
+            d.discarded_at
             FROM dossier d CROSS JOIN (SELECT tenant, name FROM outgoing LIMIT 1) o
             """
         }
@@ -65,7 +66,8 @@ extension LedgerReader {
             commune: row.isNull(8) ? nil : CommuneCode(packed: UInt64(bitPattern: row.int64(8))), assumed: row.int64(9) != 0,
             contentHash: row.contentHash(10), submittedAt: submission(in: body) ?? accepted, acceptedAt: accepted,
             deliveredAt: delivered, state: kept == .accepted && delivered != nil ? .delivered : kept,
-            updatedAt: changed ?? delivered ?? accepted, body: body)
+            updatedAt: changed ?? delivered ?? accepted,
+            discardedAt: row.isNull(16) ? nil : UnixTime(milliseconds: row.int64(16)), body: body)
     }
 
     /// What a body says of its time; a sealed or purged one says nothing.

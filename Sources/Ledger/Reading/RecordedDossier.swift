@@ -23,7 +23,9 @@ package struct RecordedDossier: Sendable {
     package var state: DossierState
     /// When the state last changed.
     package var updatedAt: UnixTime
-    /// Exactly as submitted; empty when it has been purged.
+    /// When body and pieces were discarded here.
+    package var discardedAt: UnixTime?
+    /// Exactly as submitted; empty when it has been discarded.
     package var body: [UInt8]
 }
 

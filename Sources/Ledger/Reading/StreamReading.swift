@@ -23,5 +23,8 @@ package struct StreamReading: Sendable, Equatable {
     /// Ranges of it that the sender no longer held.
     package var gaps: Int
 
+    /// Bytes of the entries that wait, headers included.
+    package var backlogBytes: Int
+
     package var backlog: UInt64 { head - min(head, acknowledged) }
 }

@@ -17,6 +17,8 @@ package protocol FileCalls: Sendable {
     /// `fsync`. After a failure nothing written since the last one may be believed, nor a later one that succeeds.
     func sync(_ file: OpenFile) throws(FileError)
 
+    /// `statvfs` of the disk that holds `path`.
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace
     /// `stat`; nil when nothing is there.
     func status(of path: String) throws(FileError) -> FileStatus?
     /// `access`, W_OK and X_OK: fails when no file can be made in it.

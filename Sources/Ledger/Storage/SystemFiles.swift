@@ -73,6 +73,15 @@ extension SystemFiles {
             size: Int(status.st_size), isDirectory: status.st_mode & S_IFMT == S_IFDIR, modifiedAt: status.st_mtim.tv_sec)
     }
 
+    package func freeSpace(at path: String) throws(FileError) -> DiskSpace {
+        var disk = statvfs()
+        guard unsafe statvfs(path, &disk) == 0 else { throw FileError(errno, "statvfs", path) }
+        // `f_bavail`: what is kept for root is not ours.
+        let block = UInt64(disk.f_frsize)
+        return DiskSpace(
+            free: Int(clamping: UInt64(disk.f_bavail) * block), total: Int(clamping: UInt64(disk.f_blocks) * block))
+    }
+
     package func checkWritable(_ directory: String) throws(FileError) {
         guard unsafe access(directory, W_OK | X_OK) == 0 else { throw FileError(errno, "access", directory) }
     }

@@ -62,6 +62,16 @@ package final class SimulatedDisk: Sendable {
 
     package var counts: Counts { state.withLock { $0.counts } }
 
+    /// What every file holds, by its path, in the order of paths.
+    var contents: [(path: String, bytes: [UInt8])] {
+        state.withLock { state in
+            state.names.sorted { $0.key < $1.key }.map { path, number in
+                let content = state.files[number]?.content ?? FileContent()
+                return (path, content.read(at: 0, count: content.size))
+            }
+        }
+    }
+
     /// The time of SQLite and of files' changes, in Unix milliseconds.
     package var now: Int64 {
         get { state.withLock { $0.now } }

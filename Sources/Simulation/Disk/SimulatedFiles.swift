@@ -60,6 +60,11 @@ extension SimulatedFiles {
         }
     }
 
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace {
+        guard isDirectory(path) else { throw FileError(ENOENT, "statvfs", path) }
+        return disk.state.withLock { DiskSpace(free: max(0, $0.capacity - $0.used), total: $0.capacity) }
+    }
+
     func checkWritable(_ directory: String) throws(FileError) {
         guard isDirectory(directory) else { throw FileError(ENOENT, "access", directory) }
     }

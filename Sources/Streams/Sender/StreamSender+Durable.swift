@@ -17,6 +17,9 @@ extension StreamSender {
         package var acknowledged: UInt64
         /// Never lowered: what a receiver ledger has held once is marked *replay* (rule 10).
         package var highestAcknowledged: UInt64
+        /// The last sequence that the receiver's backup holds, as it told last; 0: none (rule 6). What ``StreamSender/discardable`` goes by
+        /// is told anew in each grant.
+        package var safe: UInt64 = 0
         /// Why nothing is served until a person decides.
         package var stoppage: Stoppage?
         /// The clone that was not released: refused as long as it lives.

@@ -34,7 +34,7 @@ extension StreamSender {
         case ignored
         /// Write `durable` with the turn's commit. Entries through this one are delivered.
         case acknowledged(through: UInt64)
-        /// The receiver's backup holds more than before: see `discardable`.
+        /// The receiver tells of another backup than before: write `durable`, see `discardable`.
         case safe
     }
 

@@ -50,7 +50,6 @@ package struct StreamSender: Sendable {
         var cursor: UInt64
         var window: Window
         var safe: UInt64 = 0
-        /// The receiver takes nothing for now, and said why.
         var hold: Hold?
     }
 
@@ -126,6 +125,7 @@ package struct StreamSender: Sendable {
         durable.needsEpoch = false
         durable.isServed = false
         durable.acknowledged = durable.first - 1
+        durable.safe = 0
     }
 
     // MARK: RESUME
@@ -153,6 +153,8 @@ package struct StreamSender: Sendable {
         durable.acknowledged = isFirst ? last : max(durable.acknowledged, last)
         durable.highestAcknowledged = max(durable.highestAcknowledged, last)
         durable.isServed = true
+        // A receiver that stands below what it had told has lost the ledger which knew of that backup.
+        durable.safe = min(durable.safe, durable.acknowledged)
         inFlight.removeAll()
         let service = Service(
             n: resume.n, cursor: durable.acknowledged + 1, window: resume.window.smaller(limits.window), safe: discardSafe)
@@ -182,8 +184,9 @@ package struct StreamSender: Sendable {
         guard case .serving(let grant, var service) = state, message.g == grant.g, message.epoch == durable.epoch,
             message.acknowledged >= durable.acknowledged, message.acknowledged <= durable.head
         else { return .ignored }
-        let isSafer = message.safe > service.safe
-        (service.safe, service.hold) = (max(service.safe, message.safe), message.hold)
+        (service.safe, service.hold) = (max(service.safe, min(message.safe, message.acknowledged)), message.hold)
+        let isTold = durable.safe != service.safe
+        durable.safe = service.safe
         let previous = durable.acknowledged
         if message.acknowledged > previous {
             // More than published means: published before a RESUME that the receiver had already outrun.
@@ -194,7 +197,7 @@ package struct StreamSender: Sendable {
             service.cursor = max(service.cursor, message.acknowledged + 1)
         }
         state = .serving(grant, service)
-        return message.acknowledged > previous ? .acknowledged(through: message.acknowledged) : isSafer ? .safe : .ignored
+        return message.acknowledged > previous ? .acknowledged(through: message.acknowledged) : isTold ? .safe : .ignored
     }
 
     /// The receiver of attempt `r` has seen twice that an entry does not continue its chain (rule 7): what REFUSED tells. Write `durable`.

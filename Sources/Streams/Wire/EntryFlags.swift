@@ -12,4 +12,6 @@ package struct EntryFlags: OptionSet, Hashable, Sendable {
     package static let replay = EntryFlags(rawValue: 1 << 2)
     /// A report that repeats what its node already holds (rules 15 and 16).
     package static let restated = EntryFlags(rawValue: 1 << 3)
+    /// The sender still holds the entry's header and no longer its body: that is empty, whatever the content hash says (rule 10).
+    package static let discarded = EntryFlags(rawValue: 1 << 4)
 }

@@ -41,6 +41,7 @@ struct Failure: Error, Equatable {
         switch error {
         case .notLoopback: .usage
         case .noEndpoint, .noIntake: .badData
+        case .tooFewDescriptors: .configuration
         case .refused: .tryAgain
         }
     }

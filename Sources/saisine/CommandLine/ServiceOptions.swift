@@ -10,12 +10,28 @@ enum ServiceOptions {
     static let logLevel = Option(
         "log-level", "LEVEL", Log.Level.allCases.map(\.rawValue).joined(separator: ", ") + " (default: info)")
     static let rules = Option("rules", "FILE", "what each démarche asks for (default: demarches.json beside the topology)")
+    static let memoryLimit = Option(
+        "memory-limit", "MIB", "cut peers off above this much memory (default: half of what the system allows, 256 to 2048)")
+    static let reserve = Option(
+        "reserve", "MIB", "keep this much of the disk free, in MiB (default: 256, or an eighth of a smaller disk)")
     static let dieWith = Option("die-with", "PID", "end when this parent process ends", isHidden: true)
 
     static func level(_ arguments: Arguments) throws(Failure) -> Log.Level {
         try arguments.parsed(logLevel, "one of " + Log.Level.allCases.map(\.rawValue).joined(separator: ", ")) {
             Log.Level(rawValue: $0)
         } ?? .info
+    }
+
+    /// In bytes; nil: not given.
+    static func memoryMax(_ arguments: Arguments) throws(Failure) -> Int? {
+        guard arguments.has(memoryLimit) else { return nil }
+        return try arguments.number(memoryLimit, in: 64...1_048_576, default: 0) << 20
+    }
+
+    /// Bytes to keep free; nil: the program's own choice.
+    static func reserve(_ arguments: Arguments) throws(Failure) -> Int? {
+        guard arguments.has(reserve) else { return nil }
+        return try arguments.number(reserve, in: 1...(1 << 30), default: 0) << 20
     }
 
     static var manager: ServiceManager { ServiceManager(environment: ProcessInfo.processInfo.environment) }

@@ -62,7 +62,10 @@ final class ReceiptBook {
     }
 
     private func damaged(_ line: Int) -> Failure {
-        Failure(.badData, "\(path):\(line): this is no line of a receipts file; name another file with --receipts PATH")
+        Failure(
+            .badData,
+            "\(path):\(line): this is no line of a receipts file, so nothing was sent: what it told of could be submitted twice. "
+                + "Put back a copy that is whole; if it is another's file, say --receipts PATH")
     }
 
     private func truncate(to size: Int) throws(Failure) {

@@ -8,6 +8,13 @@ final class SubmitInput {
     enum Item {
         case send(Submission, hash: ContentHash)
         case done(SubmissionResult)
+
+        var line: Int {
+            switch self {
+            case .send(let submission, _): submission.tag
+            case .done(let result): result.line
+            }
+        }
     }
 
     private static let batchLines = 256

@@ -4,6 +4,7 @@ import Dossiers
 final class SubmitReport {
     private let console: Console
     private let isListing: Bool
+    private var order = ResultOrder()
     private let startedAt = ContinuousClock.now
     private var nextProgress = ContinuousClock.now
     private var accepted = 0
@@ -18,8 +19,20 @@ final class SubmitReport {
 
     var count: Int { accepted + refused }
 
+    /// Whether so many results wait for that of an earlier line that no more lines should be begun.
+    var isFull: Bool { order.isFull }
+
+    /// A line has been read, and will have a result.
+    func expect(line: Int) { order.expect(line) }
+
+    /// Counts a result, and tells it once those of all lines before it are told.
     func add(_ result: SubmissionResult) throws(Failure) {
         if result.isRefused { refused += 1 } else { accepted += 1 }
+        order.add(result)
+        while let next = order.next() { try tell(next) }
+    }
+
+    private func tell(_ result: SubmissionResult) throws(Failure) {
         if isListing {
             try console.output.line(result.json)
         } else if result.isRefused {
@@ -38,7 +51,16 @@ final class SubmitReport {
         write("\r\(count) submitted, \(refused) refused, \(rate) a second\u{1b}[K")
     }
 
-    func finish() {
+    /// Why nothing goes on at the moment.
+    func note(_ sentence: String) {
+        clearProgress()
+        console.note(sentence)
+    }
+
+    /// Tells what is left to tell: results of lines behind one that has none.
+    func finish() throws(Failure) {
+        for result in order.rest() { try tell(result) }
+        try console.output.flush()
         clearProgress()
         console.note("\(count) submitted: \(accepted) accepted, \(refused) refused, in \(seconds) s (\(rate) a second)")
     }

@@ -8,43 +8,71 @@ final class SubmitRun {
     private static let pieceBytesMax = 64 << 20
     /// Lines handed to the portal between two looks at its socket.
     private static let fillMax = 256
-    /// Without any answer for this long nobody is there, unless a limit for the whole was given.
-    private static let patience = Duration.seconds(60)
+    /// Between two words about an intake that asks to try again later.
+    private static let noteInterval = Duration.seconds(60)
+
+    /// How long it goes on without what it waits for.
+    struct Patience {
+        /// The whole run; nil: as long as it takes.
+        var whole: Duration?
+        /// While the intake says nothing at all.
+        var silence = Duration.seconds(60)
+        /// While the intake answers that it can take nothing now.
+        var deferral = Duration.seconds(3_600)
+    }
+
+    /// How a run ends.
+    enum End: Equatable {
+        case complete
+        /// So many lines that were begun have no answer, and there may be more after them.
+        case outOfTime(left: Int)
+        case silent(left: Int)
+        case putOff(left: Int, Refusal)
+    }
 
     private let input: SubmitInput
     private let client: PortalClient
     private let report: SubmitReport
-    private let deadline: ContinuousClock.Instant?
-    private var lastAnswer = ContinuousClock.now
+    private let patience: Patience
+    private let startedAt = Moment.now.monotonic
+    /// When a submission last came to its end, or began with no other under way.
+    private var lastProgress = Moment.now.monotonic
+    private var nextNote: Duration = .zero
     private var hashes: [Int: ContentHash] = [:]
     private var pieceBytes = 0
     /// A line whose id is under way already: it waits for the other's end.
     private var held: (submission: Submission, hash: ContentHash)?
     private var isAtEnd = false
 
-    init(input: SubmitInput, client: PortalClient, report: SubmitReport, timeout: Duration?) {
+    init(input: SubmitInput, client: PortalClient, report: SubmitReport, patience: Patience) {
         self.input = input
         self.client = client
         self.report = report
-        deadline = timeout.map { ContinuousClock.now + $0 }
+        self.patience = patience
     }
 
-    /// Runs until every line has its result.
+    /// Runs until every line has its result, or patience ends.
     ///
-    /// - Parameter goesOn: called in every turn; false ends the run.
-    /// - Returns: how many have none, because time ran out.
-    func run(while goesOn: () throws -> Bool = { true }) throws -> Int {
+    /// - Parameter eachTurn: called in every turn.
+    func run(eachTurn: () throws -> Void = {}) throws -> End {
+        let end = try runUntilEnd(eachTurn)
+        try input.book?.sync()
+        try report.finish()
+        return end
+    }
+
+    private func runUntilEnd(_ eachTurn: () throws -> Void) throws -> End {
         while true {
             let isFull = try fill()
-            if isAtEnd, held == nil, client.inFlight == 0 { break }
+            if isAtEnd, held == nil, client.inFlight == 0 { return .complete }
             for ended in try client.step(isFull || isAtEnd ? .milliseconds(100) : .zero) {
                 try end(ended.submission, ended.outcome)
             }
             report.progress()
-            if try isOutOfTime || !goesOn() { break }
+            tellDeferral()
+            if let end = endOfPatience { return end }
+            try eachTurn()
         }
-        try input.book?.sync()
-        return client.inFlight + (held == nil ? 0 : 1)
     }
 
     /// Hands lines to the portal.
@@ -52,7 +80,7 @@ final class SubmitRun {
     /// - Returns: whether it cannot take more now.
     private func fill() throws -> Bool {
         for _ in 0..<Self.fillMax {
-            guard client.hasRoom, pieceBytes < Self.pieceBytesMax else { return true }
+            guard client.hasRoom, !report.isFull, pieceBytes < Self.pieceBytesMax else { return true }
             if let waiting = held {
                 guard !client.isUnderWay(waiting.submission.key) else { return true }
                 held = nil
@@ -63,6 +91,7 @@ final class SubmitRun {
                 isAtEnd = true
                 return true
             }
+            report.expect(line: item.line)
             switch item {
             case .done(let result): try report.add(result)
             case .send(let submission, let hash) where client.isUnderWay(submission.key): held = (submission, hash)
@@ -73,14 +102,14 @@ final class SubmitRun {
     }
 
     private func start(_ submission: Submission, _ hash: ContentHash) {
-        if client.inFlight == 0 { lastAnswer = .now }
+        if client.inFlight == 0 { lastProgress = Moment.now.monotonic }
         hashes[submission.tag] = hash
         pieceBytes += submission.pieces.reduce(0) { $0 + $1.total }
         client.submit(submission)
     }
 
     private func end(_ submission: Submission, _ outcome: Submission.Outcome) throws(Failure) {
-        lastAnswer = .now
+        lastProgress = Moment.now.monotonic
         pieceBytes -= submission.pieces.reduce(0) { $0 + $1.total }
         let hash = hashes.removeValue(forKey: submission.tag)
         let key = submission.key
@@ -96,8 +125,20 @@ final class SubmitRun {
         }
     }
 
-    private var isOutOfTime: Bool {
-        if let deadline { return ContinuousClock.now >= deadline }
-        return client.inFlight > 0 && ContinuousClock.now >= lastAnswer + Self.patience
+    /// Whoever answers is there: an intake that asks to try again later is waited for longer than one that says nothing.
+    private var endOfPatience: End? {
+        let now = Moment.now.monotonic
+        let left = client.inFlight + (held == nil ? 0 : 1)
+        if let whole = patience.whole, now >= startedAt + whole { return .outOfTime(left: left) }
+        guard client.inFlight > 0 else { return nil }
+        if now >= max(lastProgress, client.lastHeard ?? .zero) + patience.silence { return .silent(left: left) }
+        guard let deferral = client.deferral, now >= lastProgress + patience.deferral else { return nil }
+        return .putOff(left: left, deferral)
+    }
+
+    private func tellDeferral() {
+        guard let deferral = client.deferral, Moment.now.monotonic >= nextNote else { return }
+        nextNote = Moment.now.monotonic + Self.noteInterval
+        report.note("the intake asks to try again later (\(deferral.message)): waiting")
     }
 }

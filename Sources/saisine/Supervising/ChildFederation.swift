@@ -20,7 +20,7 @@ final class ChildFederation: LocalFederation {
         watch = ReadinessWatch(plan)
         let common =
             ["--topology", plan.topologyPath, "--log-level", plan.logLevel.rawValue]
-            + (plan.allowsPlaintext ? ["--plaintext"] : [])
+            + (plan.allowsPlaintext ? ["--plaintext"] : []) + (plan.memoryLimit.map { ["--memory-limit", $0] } ?? [])
         func child(_ name: String, _ words: [String], _ directory: String, niceness: CInt) -> ChildProcess {
             ChildProcess(
                 name: name, arguments: words + common + ["--data", directory],

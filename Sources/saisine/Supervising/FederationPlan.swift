@@ -11,6 +11,8 @@ struct FederationPlan {
     let rulesPath: String
     let allowsPlaintext: Bool
     let logLevel: Log.Level
+    /// MiB, as each process is told; nil: each decides by itself.
+    let memoryLimit: String?
 
     var intakeDirectory: String { "\(directory)/intake" }
     func directory(of stream: StreamName) -> String { "\(directory)/\(stream)" }

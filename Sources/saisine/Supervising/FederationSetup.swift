@@ -38,7 +38,8 @@ enum FederationSetup {
         }
         return FederationPlan(
             topologyPath: path, topology: topology, directory: directory, rulesPath: try absolute(rules),
-            allowsPlaintext: arguments.has(ServiceOptions.plaintext), logLevel: try ServiceOptions.level(arguments))
+            allowsPlaintext: arguments.has(ServiceOptions.plaintext), logLevel: try ServiceOptions.level(arguments),
+            memoryLimit: try ServiceOptions.memoryMax(arguments).map { "\($0 >> 20)" })
     }
 
     /// The directory that `--data` names, or a new one with a short name; owned from here on.

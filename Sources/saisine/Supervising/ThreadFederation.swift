@@ -33,6 +33,8 @@ final class ThreadFederation: LocalFederation {
         var intake = IntakeService.Options(
             topology: plan.topology, dataDirectory: plan.intakeDirectory, log: Log(role: "intake", level: plan.logLevel))
         intake.allowsPlaintext = plan.allowsPlaintext
+        // The process's memory is everybody's here: nobody could tell whose peers fill it.
+        intake.limits.memoryMax = .max
         let stop = stopping.descriptor
         run("intake") { [intake] in try IntakeService.run(intake, stop: stop) { _ in } }
         guard let replies = plan.topology.intake?.replies, !replies.isAutomatic else {
@@ -44,6 +46,7 @@ final class ThreadFederation: LocalFederation {
                 dataDirectory: plan.directory(of: stream.name), rules: rules,
                 log: Log(role: "node \(stream.name)", level: plan.logLevel))
             node.allowsPlaintext = plan.allowsPlaintext
+            node.limits.memoryMax = .max
             run("\(stream.name)") { [node] in try NodeService.run(node, stop: stop) }
         }
     }

@@ -96,16 +96,13 @@ private struct Demo {
     private func submit(_ file: String) throws {
         let endpoint = plan.topology.intake?.submissions.description ?? ""
         let report = SubmitReport(console, isListing: false)
-        let left = try SubmitRun(
+        let end = try SubmitRun(
             input: try SubmitInput(path: file, receiptsPath: nil, isBookNeeded: false),
-            client: try PortalClient(endpoint: endpoint, name: "demo"), report: report, timeout: Self.patience
-        ).run {
-            _ = try step(within: .zero)
-            return true
-        }
-        report.finish()
-        guard left == 0, report.refused == 0 else {
-            throw Failure(.software, "\(report.refused) dossiers were refused and \(left) have no answer")
+            client: try PortalClient(endpoint: endpoint, name: "demo"), report: report,
+            patience: SubmitRun.Patience(whole: Self.patience)
+        ).run { _ = try step(within: .zero) }
+        guard end == .complete, report.refused == 0 else {
+            throw Failure(.software, "\(report.refused) dossiers were refused, and not all have an answer")
         }
     }
 

@@ -7,6 +7,7 @@ extension DossierHistory {
         var object = latest.members
         object["portal"] = portal.map { .string($0) } ?? .null
         object["history"] = .array(events.map(\.json))
+        object["discardedAt"] = latest.discardedAt.map { .string("\($0)") } ?? .null
         object["body"] = Self.parsed(latest.body) ?? .null
         return .object(object)
     }
@@ -36,6 +37,7 @@ extension DossierHistory {
                 + "commune \(dossier.commune?.description ?? "-"): préfecture \(dossier.tenant), stream \(dossier.stream)\(assumed)"
         )
         try output.line("submitted \(dossier.submittedAt)" + (portal.map { " through portal \($0)" } ?? ""))
+        if let time = dossier.discardedAt { try output.line("its body and its pieces were discarded here on \(time)") }
         for piece in try dossier.pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
         try output.line()
         for event in events { for line in event.lines { try output.line(line) } }

@@ -5,9 +5,14 @@ extension Command {
         "intake run", summary: "serve the national intake in the foreground",
         details: """
             Until SIGINT or SIGTERM. It accepts dossiers from portals, keeps them, publishes each to its préfecture's node and records the \
-            reports. Under systemd it says when it is ready.
+            reports. Before the reserve of its disk is touched it tells portals to try again later, and it goes on by itself when there is room. \
+            Under systemd it says when it is ready.
             """,
-        options: [.topology, .data, ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.dieWith],
+        options: [
+            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit,
+            ServiceOptions.logLevel,
+            ServiceOptions.dieWith,
+        ],
         examples: [Example("saisine intake run --data /var/lib/saisine/intake", "by Topology/local.json")],
         run: IntakeRunVerb.run)
 }
@@ -20,7 +25,9 @@ private enum IntakeRunVerb {
         var options = IntakeService.Options(
             topology: try ResourceFiles.topology(arguments), dataDirectory: try arguments.required(.data), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
+        options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)
         try IntakeService.run(options, stop: signals.descriptor) { _ in }
         return .success
     }

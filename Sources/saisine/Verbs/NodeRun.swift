@@ -6,11 +6,12 @@ extension Command {
         "node run", summary: "serve the node of a préfecture in the foreground",
         details: """
             Until SIGINT or SIGTERM. It receives the dossiers of its stream, checks each for completeness and reports. It dials out only: to \
-            the intake's replies, and to the publishing endpoint that the intake then tells.
+            the intake's replies, and to the publishing endpoint that the intake then tells. It warns when its disk has no room but the reserve.
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
-            ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.dieWith,
+            ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
+            ServiceOptions.dieWith,
         ],
         examples: [
             Example("saisine node run --tenant 18 --data /var/lib/saisine/18", "Cher, by Topology/local.json"),
@@ -35,7 +36,9 @@ private enum NodeRunVerb {
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
+        options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)
         try NodeService.run(options, stop: signals.descriptor)
         return .success
     }

@@ -7,9 +7,11 @@ extension Command {
         "status", summary: "show how every stream of an intake or a node stands",
         details: """
             At an intake the streams are its dossiers on their way to each préfecture, at a node its reports on their way back. Progress is \
-            read in the ledger; a running process adds what only it knows.
+            read in the ledger; a running process adds what only it knows. GAPS counts ranges of entries that the other side had discarded \
+            before they came. Below the table stand the room on the disk with the reserve that is kept, and when the ledger was last backed up \
+            and last checked as a whole. At an intake QUOTA tells how much of what may wait for a préfecture does.
             """,
-        options: [.data, .json],
+        options: [.data, KeepingStatus.backupAge, .json],
         examples: [
             Example("saisine status --data DIR/intake", "a table"),
             Example("saisine status --data DIR/18 --json", "one object per stream"),
@@ -22,28 +24,41 @@ private enum StatusVerb {
         let directory = try arguments.required(.data)
         let reader = try LedgerReader(dataDirectory: directory)
         let live = try ControlClient.status(of: directory)
+        let disk = try DiskStatus(role: reader.role, directory: directory, live: live)
         let streams = try reader.streams().map {
-            StreamStatus(recorded: $0, role: reader.role, live: live, pause: try reader.pause())
+            StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live, pause: try reader.pause())
         }
+        let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
         if arguments.has(.json) {
-            for stream in streams { try console.output.line(stream.json) }
+            for stream in streams { try console.output.line(keeping.adding(to: stream.json, stream.recorded.stream)) }
         } else {
-            try show(streams, reader, isRunning: live != nil, console)
+            try show(streams, disk, reader, isRunning: live != nil, console)
+            for line in keeping.lines { try console.output.line(line) }
         }
         return .success
     }
 
-    private static func show(_ streams: [StreamStatus], _ reader: LedgerReader, isRunning: Bool, _ console: Console) throws {
+    private static func show(
+        _ streams: [StreamStatus], _ disk: DiskStatus, _ reader: LedgerReader, isRunning: Bool, _ console: Console
+    ) throws {
         let role = reader.role == .intake ? "intake, streams of dossiers" : "node, stream of reports"
         try console.output.line("\(role) (\(isRunning ? "running" : "not running"))")
-        var table = Table([
-            ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right),
-            ("BACKLOG", .right),
-            ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right),
-        ])
+        let quota: [(title: String, alignment: Table.Alignment)] = reader.role == .intake ? [("QUOTA", .right)] : []
+        var table = Table(
+            [
+                ("TENANT", .left), ("STREAM", .left), ("STANDING", .left), ("HEAD", .right), ("ACKNOWLEDGED", .right),
+                ("BACKLOG", .right),
+            ] + quota + [
+                ("OLDEST WAITING", .left), ("LAST HEARD", .left), ("RECEIVED", .right), ("PARKED", .right), ("GAPS", .right),
+            ])
         for stream in streams { table.add(stream.cells) }
         try table.show(on: console)
         for note in streams.flatMap(\.notes) { try console.output.line(note) }
+        try console.output.line(disk.line)
+        var told: Set<TenantCode> = []
+        for stream in streams where told.insert(stream.recorded.tenant).inserted {
+            if let line = stream.quota?.line(stream.recorded.tenant) { try console.output.line(line) }
+        }
     }
 }
 
@@ -51,15 +66,17 @@ private enum StatusVerb {
 struct StreamStatus {
     let recorded: StreamReading
     let role: LedgerFile.Role
+    private let disk: DiskStatus
     /// `nil` when no process serves the data directory.
     private let live: JSONObject?
 
     /// Of a node whose process does not run: whether a person paused it.
     private let pause: Pause?
 
-    init(recorded: StreamReading, role: LedgerFile.Role, live: JSONValue?, pause: Pause?) {
+    init(recorded: StreamReading, role: LedgerFile.Role, disk: DiskStatus, live: JSONValue?, pause: Pause?) {
         self.recorded = recorded
         self.role = role
+        self.disk = disk
         self.pause = live == nil ? pause : nil
         guard case .array(let streams) = live?["streams"] else {
             self.live = live == nil ? nil : JSONObject()
@@ -75,10 +92,12 @@ struct StreamStatus {
             "tenant": .string("\(recorded.tenant)"), "stream": .string("\(recorded.stream)"),
             "channel": .string(role == .intake ? "dossiers" : "reports"), "head": .number(recorded.head),
             "acknowledged": .number(recorded.acknowledged), "backlog": .number(recorded.backlog),
+            "backlogBytes": .number(recorded.backlogBytes),
             "oldestWaiting": time(recorded.oldestWaiting), "lastHeard": lastHeard, "received": .number(recorded.received),
             "parked": .number(recorded.parked),
             "retrying": .number(recorded.retrying), "gaps": .number(recorded.gaps),
             "stoppage": recorded.stoppage.map { .string($0) } ?? .null, "running": .bool(live != nil),
+            "disk": disk.json,
         ]
         var object = JSONObject(members.map { JSONObject.Member(name: $0.key, value: $0.value) })
         if let pause {
@@ -94,7 +113,9 @@ struct StreamStatus {
         [
             "\(recorded.tenant)", "\(recorded.stream)", standing, "\(recorded.head)", "\(recorded.acknowledged)",
             "\(recorded.backlog)",
+        ] + (role == .intake ? [quota?.cell ?? "-"] : []) + [
             recorded.oldestWaiting?.description ?? "-", text(lastHeard) ?? "-", "\(recorded.received)", "\(recorded.parked)",
+            "\(recorded.gaps)",
         ]
     }
 
@@ -115,6 +136,8 @@ struct StreamStatus {
     private func sentence(_ held: JSONValue) -> String {
         "\(text(held["cause"]) ?? "held") since \(text(held["since"]) ?? "-"): \(text(held["reason"]) ?? "")"
     }
+    /// Of its tenant; nil at a node, and when no intake runs.
+    var quota: QuotaStatus? { QuotaStatus(live) }
 
     private var standing: String { recorded.stoppage ?? text(live?["standing"]) ?? (live == nil ? "not running" : "-") }
 

@@ -8,13 +8,14 @@ extension Command {
         details: """
             The intake is found by --connect, else by --data, else by the topology. Running the same command again submits nobody twice and \
             completes what is left: ids come from the lines; those of lines without one are kept with the receipts in FILE.receipts. \
-            Results are lines of JSON unless standard output is a terminal. A piece is {kind, name, file} (a path below FILE's directory) or \
-            {kind, name, content} (base64). Blank lines are passed over. Exit 65 if any line was refused or there was none, 75 if some \
-            have no answer yet.
+            Results are lines of JSON, in the order of the lines, unless standard output is a terminal. A piece is {kind, name, file} (a path below FILE's directory) or \
+            {kind, name, content} (base64). Blank lines are passed over. Exit 65 if any line was refused or there was none. \
+            Exit 75 if some have no answer yet because the intake asked to try again later or time was up, 69 if it said nothing, 74 if a \
+            result or receipt could not be written: run the same command again.
             """,
         options: [
             IntakeAddress.connect, IntakeAddress.data, .topology, SubmitVerb.portal, SubmitVerb.receipts, SubmitVerb.timeout,
-            SubmitVerb.plaintext, .json,
+            SubmitVerb.silence, SubmitVerb.wait, SubmitVerb.plaintext, .json,
         ],
         examples: [
             Example("saisine submit dossiers.ndjson", "to the intake of Topology/local.json"),
@@ -28,7 +29,10 @@ private enum SubmitVerb {
     static let portal = Option("portal", "NAME", "who submits: 1 to 64 of 0-9A-Za-z._- (default: saisine)")
     static let receipts = Option(
         "receipts", "PATH", "where ids and receipts are kept (default: FILE.receipts, if a line has no id)")
-    static let timeout = Option("timeout", "SECONDS", "give up after this time (default: after 60 s without an answer)")
+    static let timeout = Option("timeout", "SECONDS", "end after this time, whatever is left (default: never)")
+    static let silence = Option("silence", "SECONDS", "how long the intake may say nothing (default: 60)")
+    static let wait = Option(
+        "wait", "SECONDS", "how long to wait while the intake only asks to try again later (default: 3600)")
     static let plaintext = Option("plaintext", nil, "allow an intake that is not on this machine, unencrypted")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -36,20 +40,50 @@ private enum SubmitVerb {
         let name =
             try arguments.parsed(portal, "1 to 64 characters of 0-9A-Za-z._-") { PeerName.isPortalName($0) ? $0 : nil }
             ?? "saisine"
-        let timeout = arguments.has(timeout) ? try arguments.number(timeout, in: 1...1_000_000, default: 60) : nil
+        let patience = try patience(arguments)
         let input = try SubmitInput(
             path: path, receiptsPath: arguments.value(receipts) ?? (path == "-" ? nil : "\(path).receipts"),
             isBookNeeded: arguments.has(receipts))
-        let client = try PortalClient(
-            endpoint: IntakeAddress.find(arguments), name: name, allowsPlaintext: arguments.has(plaintext))
+        let endpoint = try IntakeAddress.find(arguments)
+        let client = try PortalClient(endpoint: endpoint, name: name, allowsPlaintext: arguments.has(plaintext))
         let report = SubmitReport(console, isListing: arguments.has(.json) || !console.output.isTerminal)
-        let left = try SubmitRun(input: input, client: client, report: report, timeout: timeout.map { .seconds($0) }).run()
-        try console.output.flush()
-        report.finish()
-        guard left == 0 else {
-            throw Failure(.tryAgain, "\(left) or more lines have no answer yet: run the same command again")
+        let end: SubmitRun.End
+        do {
+            end = try SubmitRun(input: input, client: client, report: report, patience: patience).run()
+        } catch let failure as Failure where failure.code == .ioError {
+            throw Failure(.ioError, "\(failure.message): what was accepted stays so; make room, then \(again)")
         }
+        if let failure = failure(end, patience, endpoint) { throw failure }
         guard report.count > 0 else { throw Failure(.badData, "\(path) holds no dossier: each line is to be one, as JSON") }
         return report.refused > 0 ? .badData : .success
+    }
+
+    private static let again = "run the same command again, which submits nobody twice"
+
+    private static func patience(_ arguments: Arguments) throws -> SubmitRun.Patience {
+        func seconds(_ option: Option, _ usual: Int) throws -> Duration {
+            .seconds(try arguments.number(option, in: 1...1_000_000, default: usual))
+        }
+        let whole = arguments.has(timeout) ? try seconds(timeout, 60) : nil
+        return SubmitRun.Patience(whole: whole, silence: try seconds(silence, 60), deferral: try seconds(wait, 3_600))
+    }
+
+    /// Why lines are left without an answer, and what to do; nil when none are.
+    private static func failure(_ end: SubmitRun.End, _ patience: SubmitRun.Patience, _ endpoint: String) -> Failure? {
+        func lines(_ count: Int) -> String { "\(count) or more lines have no answer yet" }
+        switch end {
+        case .complete: return nil
+        case .outOfTime(let left): return Failure(.tryAgain, "time is up and \(lines(left)): \(again)")
+        case .silent(let left):
+            return Failure(
+                .unavailable,
+                "the intake at \(endpoint) said nothing for \(patience.silence.components.seconds) s and \(lines(left)): see that it "
+                    + "runs and can be reached from here, then \(again)")
+        case .putOff(let left, let refusal):
+            return Failure(
+                .tryAgain,
+                "for \(patience.deferral.components.seconds) s the intake has taken nothing (\(refusal.message)) and \(lines(left)): "
+                    + "later, \(again)")
+        }
     }
 }

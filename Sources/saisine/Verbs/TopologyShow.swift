@@ -38,6 +38,10 @@ private enum TopologyShowVerb {
             "chefLieu": .string(tenant.chefLieu.name), "timeZone": .string(tenant.timeZone),
             "stream": .string("\(stream.name)"),
             "prefixes": .array(stream.prefixes.map { .string("\($0)") }), "endpoint": optional(stream.endpoint),
+            "quota": .object([
+                "entries": tenant.quota.entries.map { .number($0) } ?? .null,
+                "bytes": tenant.quota.bytes.map { .number($0) } ?? .null,
+            ]),
             "communeExceptions": .array(
                 tenant.exceptions.map {
                     .object([

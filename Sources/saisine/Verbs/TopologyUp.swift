@@ -12,7 +12,7 @@ extension Command {
         options: [
             FederationSetup.data, FederationSetup.ports, FederationSetup.tenants, TopologyUpVerb.inProcess,
             TopologyUpVerb.verbose, .topology,
-            ServiceOptions.rules, ServiceOptions.plaintext, ServiceOptions.logLevel, .json,
+            ServiceOptions.rules, ServiceOptions.plaintext, ServiceOptions.logLevel, ServiceOptions.memoryLimit, .json,
         ],
         examples: [
             Example("saisine topology up --data trial", "Topology/local.json, kept in trial/"),

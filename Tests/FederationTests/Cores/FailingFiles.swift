@@ -6,10 +6,22 @@ import Synchronization
 final class FailingFiles: FileCalls {
     private let system = SystemFiles()
     private let code = Mutex<CInt?>(nil)
+    private let said = Mutex<DiskSpace?>(nil)
 
     var storage: Storage { Storage(vfs: nil, files: self) }
 
     func fail(_ error: CInt?) { code.withLock { $0 = error } }
+
+    /// What the disk says of its room; nil: the truth.
+    var space: DiskSpace? {
+        get { said.withLock(\.self) }
+        set { said.withLock { $0 = newValue } }
+    }
+
+    func freeSpace(at path: String) throws(FileError) -> DiskSpace {
+        if let space { return space }
+        return try system.freeSpace(at: path)
+    }
 
     private func check(_ path: String, _ operation: String) throws(FileError) {
         let code = code.withLock { $0 }

@@ -33,8 +33,12 @@ enum PortalMessage {
 
 extension IntakeHost {
     /// An intake of these tenants in a directory of its own.
-    convenience init(of codes: [String], in scratch: Scratch, limits: IntakeLimits = IntakeLimits()) throws {
-        try self.init(Reference.topology(codes), path: scratch.path + "/intake", limits: limits)
+    convenience init(
+        of codes: [String], in scratch: Scratch, limits: IntakeLimits = IntakeLimits(), log: Log = .silent,
+        storage: Storage = .system
+    ) throws {
+        try self.init(
+            Reference.topology(codes), path: scratch.path + "/intake", limits: limits, log: log, storage: storage)
     }
 
     /// The one receipt that a submission gets.

@@ -2,21 +2,27 @@ import Dossiers
 import Foundation
 import Testing
 
-/// Real processes behind a faulty network, killed and stopped at random instants.
+/// Real processes behind a faulty network and on faulty disks, killed and stopped at random instants.
 struct ChaosTests {
-    @Test(.timeLimit(.minutes(60)))
-    func `whatever happens to processes and connections, every receipt is true and every dossier arrives once and in order`()
+    @Test(.timeLimit(.minutes(180)))
+    func
+        `whatever happens to processes, disks and connections, every receipt is true and every dossier arrives once and in order`()
         throws
     {
         let settings = ProcessInfo.processInfo.environment
         let seed = settings["CHAOS_SEED"].flatMap { UInt64($0) } ?? 4
-        let minutes = settings["CHAOS_MINUTES"].flatMap { Int64($0) }
+        let minutes = settings["CHAOS_MINUTES"].flatMap { Int64($0) } ?? 0
         do {
-            let trial = try ChaosTrial(seed: seed)
-            defer { trial.stop() }
-            try trial.submitUnderFire(for: minutes.map { .seconds($0 * 60) } ?? .seconds(12))
-            try trial.awaitReports()
-            try ChaosVerdict(trial).check("CHAOS_SEED=\(seed)")
+            let trial = try ChaosTrial(seed: seed, holdMax: minutes > 0 ? 4_000 : 500)
+            defer { trial.federation.stop() }
+            try trial.run(for: .seconds(minutes * 60))
+            print("CHAOS_SEED=\(seed): \(trial.accepted) dossiers; \(trial.tally); \(trial.federation.restarts) restarts")
+            // A minute has room for every harm at least once.
+            #expect(trial.tally.floor >= max(1, Int(minutes)), "CHAOS_SEED=\(seed): too little harm was done")
+            #expect(trial.federation.doctored >= trial.tally.count(.failIntakeDisk), "CHAOS_SEED=\(seed)")
+            let verdict = try TrialVerdict(trial.federation, "CHAOS_SEED=\(seed)")
+            verdict.check(receipts: trial.receipts)
+            try verdict.check(count: trial.accepted)
         } catch {
             Issue.record("CHAOS_SEED=\(seed): \(error)")
         }

@@ -1,131 +1,198 @@
 import Dossiers
 import Foundation
 import Ledger
+import Testing
 
-/// A federation whose every connection goes through a faulty proxy, clients that submit to it, and whoever does harm.
-///
-/// The topology names 127.0.0.2, where the proxy listens; the intake binds the same ports of 127.0.0.1. So what WELCOME names is the
-/// proxy as well.
+/// Clients that submit to a federation, one after the other, and whoever does harm.
 final class ChaosTrial {
-    static let tenants = ["18", "36", "974"]
-    private static let batch = 250
+    private static let batch = 120
+    /// So much more may be written on a disk before it is full.
+    private static let roomMax: UInt64 = 64 << 10
 
-    private let scratch: Scratch
-    private let proxy: FaultyProxy
-    private let federation: Process
+    let federation: TrialFederation
+    private(set) var tally = ChaosTally()
+    /// What was submitted and is accepted, in lines of input.
+    private(set) var accepted = 0
+    private(set) var receipts: Set<DossierID> = []
     private var random: SeededGenerator
     private let seed: UInt64
+    private let holdMax: UInt64
     private var batches: UInt64 = 0
-    /// What the clients said, a line each; the last of a killed one may be cut off.
-    private(set) var results = ""
+    private var deck: [ChaosHarm] = []
+    private var rounds = -1
 
-    init(seed: UInt64) throws {
+    /// - Parameter holdMax: milliseconds that a harm lasts at most.
+    init(seed: UInt64, holdMax: UInt64) throws {
         self.seed = seed
+        self.holdMax = holdMax
         random = SeededGenerator(seed: seed)
-        scratch = try Scratch()
-        proxy = try FaultyProxy(count: 2 + Self.tenants.count)
-        var topology = try String(contentsOfFile: Saisine.path(inPackage: "deploy/topology.example.json"), encoding: .utf8)
-        for (port, old) in zip(proxy.ports, ["7100", "7101", "7218", "7236", "7974"]) {
-            topology = topology.replacing("tcp://intake.saisine.example:\(old)", with: "tcp://127.0.0.2:\(port)")
-        }
-        topology = topology.replacing("\"bind\": \"0.0.0.0\"", with: "\"bind\": \"127.0.0.1\"")
-        try topology.write(toFile: scratch.path("topology.json"), atomically: true, encoding: .utf8)
-        let output = Pipe()
-        federation = try Saisine.start(
-            [
-                "topology", "up", "--topology", scratch.path("topology.json"), "--rules", "Topology/demarches.json",
-                "--data", scratch.path("fed"), "--json",
-            ], output: output)
-        guard !output.fileHandleForReading.availableData.isEmpty else { throw ChaosError.notReady }
+        federation = try TrialFederation(tenants: ["18", "36", "974"])
+        try federation.start()
     }
 
-    func stop() {
-        federation.terminate()
-        federation.waitUntilExit()
-        proxy.stop()
-    }
-
-    func data(of part: String) -> String { scratch.path("fed/\(part)") }
-    var accepted: Int { Int(batches) * Self.batch }
-
-    /// One client after the other, each with the list of the last until every line of it has its receipt; harm at every instant.
-    func submitUnderFire(for duration: Duration) throws {
+    /// Every harm at least once, and again until time is up; then nothing more happens, and all must come to rest.
+    func run(for duration: Duration) throws {
         let end = ContinuousClock.now + duration
-        while ContinuousClock.now < end { try submitBatch(harmUntil: end) }
+        shuffle()
+        while rounds < 1 || ContinuousClock.now < end { try submitBatch { rounds < 1 || ContinuousClock.now < end } }
+        let healed = ContinuousClock.now
+        try submitBatch { false }
+        tally.untilReceipts = .now - healed
+        try federation.awaitReports(on: accepted)
+        tally.untilReports = .now - healed
     }
 
-    private func submitBatch(harmUntil end: ContinuousClock.Instant) throws {
-        let list = scratch.path("\(batches).ndjson")
-        let sample = try Saisine.run([
-            "sample", "--count", "\(Self.batch)", "--seed", "\(seed &+ batches)", "--tenants",
-            Self.tenants.joined(separator: ","),
-        ])
-        try sample.output.write(toFile: list, atomically: true, encoding: .utf8)
-        let deadline = max(end, .now) + .seconds(60)
-        while ContinuousClock.now < deadline {
-            let said = list + ".results"
-            try Data().write(to: URL(filePath: said))
-            let client = try Saisine.start(
-                ["submit", list, "--connect", "tcp://127.0.0.2:\(proxy.ports[0])", "--json"],
-                output: try FileHandle(forWritingTo: URL(filePath: said)))
-            while client.isRunning {
-                wait(milliseconds: 5 + random.next() % 150)
-                if ContinuousClock.now < end { try harm(client) }
-            }
-            client.waitUntilExit()
-            results += try String(contentsOfFile: said, encoding: .utf8) + "\n"
-            if client.terminationReason == .exit, client.terminationStatus == 0 {
-                batches += 1
-                return
-            }
+    /// Submits a list without ids until a client has the answer to every line; the same list, the same command.
+    private func submitBatch(while isHarmful: () -> Bool) throws {
+        let list = federation.scratch.path("\(batches).ndjson")
+        let lines = try federation.sample(Self.batch, seed: seed &+ batches).map(Self.withoutID)
+        try lines.joined(separator: "\n").write(toFile: list, atomically: true, encoding: .utf8)
+        batches += 1
+        let end = ContinuousClock.now + .seconds(120)
+        while ContinuousClock.now < end {
+            let (isDone, output) = try submit(list, while: isHarmful)
+            receipts.formUnion(Self.receipts(in: output))
+            guard isDone else { continue }
+            accepted += Self.batch
+            #expect(Self.lineNumbers(in: output) == Array(1...Self.batch), "a whole result list, in order")
+            return
         }
-        throw ChaosError.notSubmitted
+        throw TrialError.waited(for: "the receipts of batch \(batches)")
     }
 
+    private func submit(_ list: String, while isHarmful: () -> Bool) throws -> (isDone: Bool, output: String) {
+        let said = list + ".results"
+        try Data().write(to: URL(filePath: said))
+        let client = try Saisine.start(
+            ["submit", list, "--connect", federation.submissions, "--json"],
+            output: try FileHandle(forWritingTo: URL(filePath: said)))
+        tally.clientRuns += 1
+        while client.isRunning {
+            wait(5 + random.next() % 60)
+            if isHarmful() { try harm(client) }
+            try federation.tend()
+        }
+        client.waitUntilExit()
+        let isDone = client.terminationReason == .exit && client.terminationStatus == 0
+        return (isDone, try String(contentsOfFile: said, encoding: .utf8))
+    }
+
+    // MARK: Harm
+
+    /// Every harm comes once before any comes again; one that could not be done comes later.
     private func harm(_ client: Process) throws {
-        switch random.next() % 8 {
-        case 0: kill(client.processIdentifier, SIGKILL)
-        case 1, 2: if let process = try service() { kill(process, SIGKILL) }
-        case 3:
-            guard let process = try service(), kill(process, SIGSTOP) == 0 else { return }
-            wait(milliseconds: random.next() % 1_500)
-            kill(process, SIGCONT)
-        case 4: proxy.cut()
-        default:
-            let modes: [FaultyProxy.Mode] = [.frozen, .upwards, .downwards, .throttled]
-            proxy.set(modes[Int(random.next() % 4)])
-            wait(milliseconds: random.next() % 1_000)
-            // What was held up comes late, or never.
-            if random.next() % 2 == 0 { proxy.cut() }
-            proxy.set(.pass)
+        if deck.isEmpty { shuffle() }
+        let harm = deck.removeLast()
+        if try inflict(harm, client) { tally.note(harm) } else { deck.insert(harm, at: 0) }
+        if deck.isEmpty { shuffle() }
+    }
+
+    private func shuffle() {
+        rounds += 1
+        deck = ChaosHarm.allCases.shuffled(using: &random)
+    }
+
+    /// - Returns: whether it met anybody.
+    private func inflict(_ harm: ChaosHarm, _ client: Process) throws -> Bool {
+        switch harm {
+        case .killClient: return client.isRunning && kill(client.processIdentifier, SIGKILL) == 0
+        case .killIntake: return federation.intake.signal(SIGKILL)
+        case .killNode: return anyNode.signal(SIGKILL)
+        case .freezeIntake: return freeze(federation.intake)
+        case .freezeNode: return freeze(anyNode)
+        case .closeLinks:
+            return isFelt(\.closedConnections) { federation.proxy.close() }
+        case .resetLinks:
+            return isFelt(\.resetConnections) { federation.proxy.reset() }
+        case .halfOpenUpwards: return spoil(.upwards)
+        case .halfOpenDownwards: return spoil(.downwards)
+        case .silenceLinks: return spoil(.frozen)
+        case .throttleLinks: return isFelt(\.throttled) { _ = spoil(.throttled) }
+        case .delayLinks: return isFelt(\.delayed) { _ = spoil(.delayed) }
+        case .fillIntakeDisk: return try fill(federation.intake)
+        case .fillNodeDisk: return try fill(anyNode)
+        case .failIntakeDisk: return try fail(federation.intake)
+        case .failNodeDisk: return try fail(anyNode)
         }
     }
 
-    /// The intake as often as all nodes together.
-    private func service() throws -> pid_t? {
-        let part = random.next() % 2 == 0 ? "intake" : Self.tenants[Int(random.next() % UInt64(Self.tenants.count))]
-        let lock = try String(contentsOfFile: data(of: part) + "/lock", encoding: .utf8)
-        return lock.split(separator: " ").last.flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    private var anyNode: TrialService { federation.nodes[Int(random.next() % UInt64(federation.nodes.count))] }
+
+    private func freeze(_ service: TrialService) -> Bool {
+        guard service.signal(SIGSTOP) else { return false }
+        wait(random.next() % holdMax)
+        return service.signal(SIGCONT)
     }
 
-    func awaitReports() throws {
-        let end = ContinuousClock.now + .seconds(60)
-        while true {
-            var left = accepted
-            try LedgerReader(dataDirectory: data(of: "intake")).forEachDossier(matching: DossierFilter()) { dossier in
-                if dossier.state == .complete || dossier.state == .incomplete { left -= 1 }
-                return true
-            }
-            if left == 0 { return }
-            guard ContinuousClock.now < end else { throw ChaosError.notReported(left) }
-            wait(milliseconds: 50)
+    private func spoil(_ mode: FaultyProxy.Mode) -> Bool {
+        federation.proxy.set(mode)
+        wait(50 + random.next() % holdMax)
+        // What was held up comes late, or never.
+        if random.next() % 2 == 0 { federation.proxy.reset() }
+        federation.proxy.set(.pass)
+        return true
+    }
+
+    /// Whether a fault of the proxy met anybody.
+    private func isFelt(_ effect: KeyPath<FaultyProxy.Effects, Int>, _ fault: () -> Void) -> Bool {
+        let before = federation.proxy.effects[keyPath: effect]
+        fault()
+        return wait(atMost: 100) { federation.proxy.effects[keyPath: effect] > before }
+    }
+
+    /// Its disk is full until it has noticed, and for a while after.
+    private func fill(_ service: TrialService) throws -> Bool {
+        let before = try fullTurns(of: service)
+        try service.orderRoom(Int(random.next() % Self.roomMax))
+        let isFelt = try wait(atMost: 1_500) { try fullTurns(of: service) > before }
+        if isFelt { wait(random.next() % holdMax) }
+        try service.order()
+        return isFelt
+    }
+
+    private func fullTurns(of service: TrialService) throws -> Int { try service.log.matches(of: /event=disk-full/).count }
+
+    private func fail(_ service: TrialService) throws -> Bool {
+        guard service.isRunning else { return false }
+        try service.order("\(random.next() % 2 == 0 ? "sync" : "write") \(1 + random.next() % 4)")
+        let isFelt = wait(atMost: 1_500) { !service.isRunning }
+        try service.order()
+        return try isFelt && service.mark != nil
+    }
+
+    private func wait(_ milliseconds: UInt64) { poll(nil, 0, CInt(milliseconds)) }
+
+    private func wait(atMost milliseconds: Int64, until isSo: () throws -> Bool) rethrows -> Bool {
+        let end = ContinuousClock.now + .milliseconds(milliseconds)
+        while try !isSo() {
+            guard ContinuousClock.now < end else { return false }
+            wait(2)
         }
+        return true
     }
-
-    private func wait(milliseconds: UInt64) { poll(nil, 0, CInt(milliseconds)) }
 }
 
-enum ChaosError: Error {
-    case notReady, notSubmitted
-    case notReported(Int)
+/// What a client said, a line each; the last of a killed one may be cut off, and promises nothing.
+extension ChaosTrial {
+    static func withoutID(_ line: String) -> String { line.replacing(/"id":"[^"]*",/, with: "", maxReplacements: 1) }
+
+    private static func results(in output: String) -> [JSONValue] {
+        output.split(separator: "\n").compactMap { line in
+            do { return try JSONValue.parse(Array(line.utf8)) } catch { return nil }
+        }
+    }
+
+    static func receipts(in output: String) -> [DossierID] {
+        results(in: output).compactMap { result in
+            guard result["tenant"] != nil, case .string(let id)? = result["id"] else { return nil }
+            return DossierID(id)
+        }
+    }
+
+    static func lineNumbers(in output: String) -> [Int] {
+        results(in: output).compactMap { result in
+            guard case .number(let text)? = result["line"] else { return nil }
+            return Int(text)
+        }
+    }
 }

@@ -1,25 +1,37 @@
 internal import Dossiers
+internal import Federation
 internal import Ledger
 internal import Streams
 
 /// Every receipt ⇒ the dossier is in the intake's ledger, when the receipt is sent and after every restart; the same receipt each time.
 final class ReceiptChecker {
     private(set) var promised: [ReceiptFields] = []
-    private var places: [DossierID: Int] = [:]
+    private var places: [Submission.Key: Int] = [:]
 
     func sent(_ frames: Frames, _ ledger: IntakeLedger, _ world: World) throws {
         let receipt = try unsafe frames[1].withUnsafeBytes { try unsafe ReceiptFields(decoding: $0) }
         try check(receipt, ledger)
-        if let place = places[receipt.dossier] {
+        let key = Submission.Key(id: receipt.dossier, revision: receipt.revision)
+        if let place = places[key] {
             guard promised[place] == receipt else { throw Violation(text: "two receipts of \(receipt.dossier) differ") }
             return
         }
-        places[receipt.dossier] = promised.count
+        places[key] = promised.count
         promised.append(receipt)
         world.result.receipts += 1
     }
 
     func checkAll(_ ledger: IntakeLedger) throws { for receipt in promised { try check(receipt, ledger) } }
+
+    /// At the end: what a stream was promised is among what has come to it.
+    func checkArrived(at stream: StreamName, _ keys: [Submission.Key]) throws {
+        let arrived = Set(keys)
+        for receipt in promised where receipt.stream == stream {
+            guard arrived.contains(Submission.Key(id: receipt.dossier, revision: receipt.revision)) else {
+                throw Violation(text: "\(receipt.dossier) was promised to \(stream) and has not come")
+            }
+        }
+    }
 
     private func check(_ receipt: ReceiptFields, _ ledger: IntakeLedger) throws {
         let known = try ledger.known(receipt.dossier, revision: receipt.revision)

@@ -1,0 +1,26 @@
+internal import Dossiers
+internal import Streams
+
+extension Intake {
+    /// What is in memory once a turn is over.
+    package var sizes: CoreSizes {
+        let window = limits.stream.window
+        var sizes: [CoreSizes.Size] = [
+            .init("answers", answers.count, max: 0),
+            .init("bytes of fresh entries", batch.byteCount, max: 0),
+            .init("uploads", uploads.count, max: limits.uploadsMax),
+            .init("bytes of chunks under way", uploads.bytesUnderWay, max: limits.chunkBytesMax),
+        ]
+        for stream in streams {
+            sizes += [
+                .init("fresh entries of \(stream.name)", stream.fresh.count, max: 0),
+                .init("entries in flight of \(stream.name)", stream.sender.inFlightEntries, max: Int(window.entries)),
+                // The last message may cross the edge.
+                .init(
+                    "bytes in flight of \(stream.name)", stream.sender.inFlightBytes,
+                    max: Int(window.bytes) + Dossier.sizeMax + Header.byteCount),
+            ]
+        }
+        return CoreSizes(all: sizes)
+    }
+}

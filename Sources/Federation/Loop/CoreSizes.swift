@@ -1,0 +1,19 @@
+/// How much a core keeps in memory between two turns, and how much it may: for whoever watches that nothing grows without bound.
+package struct CoreSizes: Equatable, Sendable {
+    package struct Size: Equatable, Sendable {
+        package let name: String
+        package let value: Int
+        package let max: Int
+
+        package init(_ name: String, _ value: Int, max: Int) {
+            self.name = name
+            self.value = value
+            self.max = max
+        }
+    }
+
+    package var all: [Size]
+
+    /// The first that is above its bound.
+    package var excess: Size? { all.first { $0.value > $0.max } }
+}

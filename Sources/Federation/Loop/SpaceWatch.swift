@@ -1,0 +1,91 @@
+internal import Dossiers
+package import Ledger
+
+/// Watches the room on the disk of a data directory, so that a reserve stays for what must go on while the disk is nearly full:
+/// acknowledgements, reports, the acts of people.
+///
+/// It decides, and reads nothing itself. What is taken between two looks counts by an estimate that is above what it costs, so that the reserve
+/// holds although the disk is not asked for each entry.
+package struct SpaceWatch {
+    package enum Change: Equatable { case closed, opened }
+
+    /// Of a disk large enough for it; of a smaller one an eighth.
+    package static let reserveMax = 256 << 20
+    /// Between two looks when little is taken.
+    static let interval = Duration.seconds(1)
+    /// What an entry may cost beside its bytes: two pages, for it and for what finds it again.
+    private static let entryCost = 32 << 10
+
+    /// Chosen by the administrator.
+    private let chosenReserve: Int?
+    package private(set) var space: DiskSpace
+    /// Since when there is no room but the reserve.
+    package private(set) var closedSince: Moment?
+    /// Taken since the last look, by the estimate.
+    private var taken = 0
+    /// The most that did not fit since the last look.
+    private var missed = 0
+    private(set) var nextLook: Duration
+
+    package init(reserve: Int?, space: DiskSpace, now: Moment) {
+        chosenReserve = reserve
+        self.space = space
+        nextLook = now.monotonic
+        _ = look(space, now: now)
+    }
+
+    package var reserve: Int { chosenReserve ?? min(Self.reserveMax, space.total / 8) }
+
+    /// Free pages of the ledger count as room, up to half of the reserve: its log needs the disk itself.
+    private var available: Int { space.free + min(space.reusable, reserve / 2) }
+
+    /// Whether so many bytes, of an entry or of a piece's file, leave the reserve alone. If not, the disk is looked at before long.
+    package mutating func admits(_ bytes: Int, inFile: Bool = false) -> Bool {
+        guard closedSince == nil else { return false }
+        let cost = Self.cost(of: bytes, inFile: inFile)
+        guard taken + cost > (inFile ? space.free : available) - reserve else { return true }
+        missed = max(missed, cost)
+        return false
+    }
+
+    package mutating func take(_ bytes: Int, inFile: Bool = false) { taken += Self.cost(of: bytes, inFile: inFile) }
+
+    /// What is in the ledger is written twice: to its log, then to its file.
+    private static func cost(of bytes: Int, inFile: Bool) -> Int { (bytes + entryCost) * (inFile ? 1 : 2) }
+
+    /// Whether the disk should be looked at again: some time has passed, or much has been taken.
+    package func isDue(_ now: Duration) -> Bool {
+        now >= nextLook || closedSince == nil && (missed > 0 || taken > (available - reserve) / 2)
+    }
+
+    /// What the disk says now, when everything taken is written.
+    package mutating func look(_ space: DiskSpace, now: Moment) -> Change? {
+        self.space = space
+        defer { (taken, missed, nextLook) = (0, 0, now.monotonic + Self.interval) }
+        if closedSince == nil, available - reserve < max(missed, 1) {
+            closedSince = now
+            return .closed
+        }
+        // A quarter more than where it closed, or it would open and close with every entry.
+        if closedSince != nil, available >= reserve + reserve / 4 {
+            closedSince = nil
+            return .opened
+        }
+        return nil
+    }
+
+    func tell(_ change: Change, _ log: Log) {
+        switch change {
+        case .closed: log.warning("disk-nearly-full", ["free": space.free, "reserve": reserve, "total": space.total])
+        case .opened: log.info("disk-has-room", ["free": space.free, "reserve": reserve])
+        }
+    }
+
+    /// For the answer to STATUS.
+    var status: JSONValue {
+        .object([
+            "free": .number(max(0, space.free)), "total": .number(space.total), "reserve": .number(reserve),
+            "lowSince": closedSince.map { .string($0.wall.description) } ?? .null,
+        ])
+    }
+}

@@ -1,0 +1,73 @@
+internal import Dossiers
+internal import Federation
+internal import Streams
+
+/// What the portals do.
+extension World {
+    func scheduleErrands() {
+        var times: [Duration] = []
+        for errand in errands {
+            let rival = errand.rival.map { times[$0] + random.milliseconds(0...50) }
+            let time = rival ?? random.milliseconds(0...max(1_000, ticksMax * 2))
+            times.append(time)
+            if errand.after == nil { queue.add(.submit(errand.number), at: time) }
+        }
+    }
+
+    /// The time of an errand has come.
+    func begin(_ number: Int) {
+        due.insert(number)
+        hand(number)
+    }
+
+    /// It goes to its portal if that one runs; else when it starts.
+    func hand(_ number: Int) {
+        let (errand, index) = (errands[number], portals[errands[number].portal])
+        guard let portal = peers[index].portal, due.contains(number), !portal.isUnderWay(errand.submission.key) else { return }
+        portal.submit(errand.submission)
+        wake(.peer(index), after: .zero)
+    }
+
+    func turnPortal(_ index: Int, _ moment: Duration) throws {
+        let peer = peers[index]
+        guard let portal = peer.portal else { return }
+        let messages = peer.inbox
+        peer.inbox.removeAll()
+        for message in messages {
+            try message.frames.lend(from: Connection(token: 0)) { try portal.receive($0, now: moment) }
+        }
+        for (submission, outcome) in try portal.turn(now: moment) { try end(submission.tag, outcome) }
+        try bounds.check(portal.sizes, of: name(of: index))
+        let wait = portal.deadline(now: moment) - moment
+        wake(.peer(index), after: max(peer.token == 0 ? .milliseconds(250) : .milliseconds(1), wait))
+    }
+
+    private func end(_ number: Int, _ outcome: Submission.Outcome) throws {
+        try answers.ended(number, outcome)
+        due.remove(number)
+        answered.insert(number)
+        result.errands[errands[number].kind.rawValue, default: 0] += 1
+        for next in errands where next.after?.errand == number {
+            queue.add(.submit(next.number), at: now + (next.after?.pause ?? .zero))
+        }
+    }
+
+    // MARK: Questions
+
+    func scheduleQuestion() { queue.add(.ask, at: now + random.milliseconds(200...4_000)) }
+
+    /// Somebody asks in a portal's name where a dossier stands, his or another's, or says what nobody can read.
+    func ask() throws {
+        guard !isHealed else { return }
+        scheduleQuestion()
+        let index = random.pick(portals)
+        guard peers[index].portal != nil else { return }
+        if random.below(8) == 0 {
+            _ = try send(up: index, [[UInt8](repeating: UInt8(random.below(256)), count: random.below(20)), [1, 2, 3]])
+            return
+        }
+        let header = random.pick(errands).submission.header
+        let question = QuestionFields(revision: random.below(2) == 0 ? 0 : header.revision, dossier: header.dossier)
+        _ = try send(up: index, [Array(Verb.state.rawValue.utf8), question.encoded])
+    }
+}

@@ -1,6 +1,7 @@
 import Dossiers
 import Federation
 import Ledger
+import SQLite
 import Streams
 import Testing
 
@@ -199,6 +200,34 @@ struct NodeParkingTests {
         for _ in 1...3 { try intake.turn(after: .seconds(10)) }
         #expect(try node.dossiers().map(\.id) == [submission.id])
         #expect(try node.ledger.holds(piece: submission.pieces[0].hash, of: submission.id, revision: 1))
+    }
+
+    @Test func `doctor sees whether what is parked or waits is what its row says`() throws {
+        let bad = try made()
+        _ = try LedgerRule(node.path, refusing: bad.id, in: "dossier")
+        var unknown = Header(kind: EntryKind(rawValue: 99))
+        unknown.dossier = IntakeHost.id()
+        try node.receive(publication: intake.entry(unknown, [1, 2, 3]))
+        try take(bad)
+        #expect(try faults() == [])
+        try change("UPDATE parked SET body = x'00'")
+        #expect(try faults() == ["parked entry 1: it has not the hash of its body"])
+        try change("UPDATE parked SET reason = 'corrupt'; UPDATE retry SET sequence = 9")
+        #expect(try faults() == ["retry entry 1: its header is of another place or dossier"])
+        try change("UPDATE retry SET header = x'0102'")
+        #expect(try faults().first?.contains("cannot be read") == true)
+    }
+
+    private func change(_ sql: String) throws {
+        let database = try Database(path: DataDirectory.ledgerPath(in: node.path), mode: .readWrite)
+        try database.execute(sql)
+        try database.close()
+    }
+
+    private func faults() throws -> [String] {
+        var faults: [String] = []
+        try LedgerReader(dataDirectory: node.path).check(isWhole: false) { faults += $0.faults }
+        return faults
     }
 
     private func made() throws -> Submission { try .made(id: IntakeHost.id()) }

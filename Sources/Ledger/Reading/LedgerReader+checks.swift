@@ -13,6 +13,7 @@ extension LedgerReader {
         }
         if role == .node { try visit(checking(LedgerCheck(.dossiers), checkDossiers)) }
         try visit(checking(LedgerCheck(.pieces), checkPieces))
+        try visit(checking(LedgerCheck(.parked), checkParked))
     }
 
     /// A check that cannot be carried to its end is one more fault, and not the end of the others.

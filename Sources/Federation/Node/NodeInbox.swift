@@ -65,7 +65,9 @@ struct NodeInbox {
         let (files, task) = (files, PieceTask.entry(sequence: place.sequence, grant: place.g))
         let incoming = "\(header.pieceHash)-\(header.dossier)-\(header.revision)"
         bench.start {
-            if files.isFinished(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+            do throws(FileError) {
+                if try files.isSettled(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+            } catch { return .failed(task, bytes: body.count, error) }
             return PieceJob.write(
                 body, to: incoming, as: header.pieceHash.description, at: Int(header.pieceOffset),
                 total: Int(header.pieceTotal),

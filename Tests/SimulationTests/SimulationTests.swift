@@ -17,14 +17,17 @@ import Testing
         #expect(crashes > 40 && powerCuts > 20)
     }
 
-    @Test func `second nodes end and the first have everything`() throws {
+    @Test func `second nodes end, ledgers are put back, disks fail, and everybody has everything`() throws {
         var total = SimulationTotal()
         for seed in UInt64(1)...8 {
             let result = try Self.run(seed: seed, ticks: 1_500, faults: .storm)
             #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
             total.add(result)
         }
-        #expect(total.text.contains("clone") && total.text.contains("stranger"))
+        let faults: [Fault] = [
+            .clone, .stranger, .restored, .putBack, .overtaken, .diskFull, .commitCrash, .syncError, .writeError,
+        ]
+        for fault in faults { #expect(total.text.contains(fault.rawValue), "\(fault) did not happen") }
     }
 
     @Test func `what does not matter to a failure is left out of it`() throws {
@@ -42,6 +45,7 @@ import Testing
 
     @Test func `the same seed goes the same way`() throws {
         let first = try Self.run(seed: 5, ticks: 1_000, faults: .storm)
+        #expect(!first.disks.isEmpty, "the disks are compared too")
         #expect(try Self.run(seed: 5, ticks: 1_000, faults: .storm) == first)
         #expect(try Self.run(seed: 6, ticks: 1_000, faults: .storm).trace != first.trace)
     }

@@ -67,7 +67,9 @@ struct NodeInbox {
     }
 
     private static func write(_ header: Header, _ body: [UInt8], _ task: PieceTask, _ files: PieceFiles) -> PieceResult {
-        if files.isFinished(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+        do throws(FileError) {
+            if try files.isSettled(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+        } catch { return .failed(task, bytes: body.count, error) }
         return PieceJob.write(
             body, to: "\(header.pieceHash)-\(header.dossier)-\(header.revision)", as: header.pieceHash.description,
             at: Int(header.pieceOffset), total: Int(header.pieceTotal), hash: header.pieceHash, sync: true, task: task,

@@ -14,17 +14,21 @@ struct BackupKillTests {
     init() throws {
         scratch = try Scratch()
         let directory = try DataDirectory(owning: scratch.path("18"), role: "a test")
-        let ledger = try NodeLedger.open(directory, stream: "18", tenant: "18", now: UnixTime(milliseconds: 1)).ledger
+        let (stream, tenant) = (try #require(StreamName("18")), try #require(TenantCode("18")))
+        let ledger = try NodeLedger.open(directory, stream: stream, tenant: tenant, now: UnixTime(milliseconds: 1)).ledger
         var random = SeededGenerator(seed: 3)
         let files = PieceFiles(in: directory)
         for number in 0..<12 {
-            let bytes = (0..<(1 << 17)).map { _ in random.next() }.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+            let bytes = (0..<(1 << 17)).map { _ in random.next() }.flatMap { word in
+                (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+            }
             let hash = unsafe bytes.withUnsafeBytes { unsafe ContentHash(of: $0) }
             try files.write(bytes, to: "growing", at: 0, sync: false)
             try files.finish("growing", as: "\(hash)")
             let id = DossierID(milliseconds: 1, random: (1, UInt64(number)))
-            unsafe try ledger.received(
-                ArrivedPiece(id: id, revision: 1, hash: hash, total: bytes.count, received: bytes.count), at: UnixTime(milliseconds: 1))
+            try unsafe ledger.received(
+                ArrivedPiece(id: id, revision: 1, hash: hash, total: bytes.count, received: bytes.count),
+                at: UnixTime(milliseconds: 1))
         }
         try ledger.commit()
     }
@@ -35,12 +39,13 @@ struct BackupKillTests {
         var interrupted = 0
         for round in 0..<10 {
             let process = try Saisine.start(["backup", backups, "--data", data], output: FileHandle.nullDevice)
-            let end = ContinuousClock.now + .milliseconds(random.next() % 120 + 5)
+            // From the moment that it has begun to copy; the last rounds also run to their end.
+            while process.isRunning, try !names().contains(where: { $0.hasPrefix(".partial") }) {}
+            let end = ContinuousClock.now + .microseconds(random.next() % 3_000 * UInt64(round * round))
             while process.isRunning, ContinuousClock.now < end {}
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            guard FileManager.default.fileExists(atPath: backups) else { continue }
-            for name in try FileManager.default.contentsOfDirectory(atPath: backups) {
+            for name in try names() {
                 if name.hasPrefix(".partial") { interrupted += 1 }
                 try expectWholeOrRefused("\(backups)/\(name)", into: scratch.path("restored-\(round)-\(name)"))
             }
@@ -66,9 +71,14 @@ struct BackupKillTests {
         #expect(late.contains("WARNING: last backup"), "\(late)")
     }
 
+    private func names() throws -> [String] {
+        FileManager.default.fileExists(atPath: backups) ? try FileManager.default.contentsOfDirectory(atPath: backups) : []
+    }
+
     /// What has the name of a backup is one.
     private func expectWholeOrRefused(_ path: String, into data: String) throws {
-        let act = Act(at: UnixTime(milliseconds: 1), uid: 0, user: "root", verb: "restore", subject: "", reason: "", outcome: "")
+        let act = Act(
+            at: UnixTime(milliseconds: 1), uid: 0, user: "root", verb: "restore", subject: "", reason: "", outcome: "")
         do {
             _ = try Restore(path, into: data, by: act)
             #expect(!path.contains(".partial"), "\(path) was restored")

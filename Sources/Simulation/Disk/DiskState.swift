@@ -35,6 +35,15 @@ struct DiskState {
         return Image(directories: directories, names: names, files: files, lastNumber: lastNumber)
     }
 
+    /// A directory, with all that is in it.
+    mutating func moveDirectory(_ path: String, to other: String) {
+        func moved(_ name: String) -> String {
+            name == path || name.hasPrefix(path + "/") ? other + name.dropFirst(path.count) : name
+        }
+        directories = Set(directories.map(moved))
+        names = Dictionary(uniqueKeysWithValues: names.map { (moved($0.key), $0.value) })
+    }
+
     mutating func load(_ image: Image) {
         (directories, names, files, lastNumber) = (image.directories, image.names, image.files, image.lastNumber)
         used = files.values.reduce(0) { $0 + $1.content.size }

@@ -90,9 +90,11 @@ extension SimulatedFiles {
 
     func rename(_ path: String, to other: String) throws(FileError) {
         try disk.state.withLock { state throws(FileError) in
-            guard state.names[path] != nil, state.directories.contains(DiskState.parent(of: other)) else {
+            let isDirectory = state.directories.contains(path)
+            guard isDirectory || state.names[path] != nil, state.directories.contains(DiskState.parent(of: other)) else {
                 throw FileError(ENOENT, "rename", path)
             }
+            if isDirectory { return state.moveDirectory(path, to: other) }
             guard path != other, let file = state.names.removeValue(forKey: path) else { return }
             state.remove(other)
             state.names[other] = file

@@ -63,7 +63,10 @@ let package = Package(
             swiftSettings: strict),
         tests(
             "IntegrationTests",
-            ["saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
+            [
+                "saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "SQLite",
+                "CLinux",
+            ]),
         tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],

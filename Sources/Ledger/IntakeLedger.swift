@@ -17,6 +17,7 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallTable
     let backups: BackupTable
     let retention: RetentionTable
     let deliveries: Statement
@@ -26,11 +27,13 @@ package final class IntakeLedger {
     private var touched: [OutgoingLog] = []
     private var checked: Set<Int64> = []
 
-    package init(directory: DataDirectory, now: UnixTime) throws {
+    /// - Parameter newID: of a ledger that is created; nil draws one.
+    package init(directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil) throws {
         self.directory = directory
         try DoctorMark.refuse(directory)
         try directory.syncNames()
-        file = try LedgerFile(writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs)
+        file = try LedgerFile(
+            writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs, newID: newID)
         let database = file.database
         entries = try EntryTable(database)
         streams = try StreamTable(database)
@@ -40,6 +43,7 @@ package final class IntakeLedger {
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
         acts = try ActTable(database)
+        recalls = try RecallTable(database)
         backups = try BackupTable(database)
         retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")

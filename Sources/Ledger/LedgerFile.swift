@@ -6,8 +6,9 @@ package import Streams
 /// A ledger's file: opened, of our kind, of a schema that this program knows; one transaction at a time.
 ///
 /// WAL mode with `synchronous=FULL`: a commit is on disk when ``commit()`` returns. Pages are 16 KiB: measured, half as fast again as 4 KiB.
-/// The one connection that writes also checkpoints, in idle moments: two connections that commit and checkpoint at once can lose pages
-/// in SQLite 3.40.1.
+/// The one connection that writes also checkpoints, between turns: two connections that commit and checkpoint at once can lose pages
+/// in SQLite 3.40.1. SQLite's own checkpoint at the end of a commit is off, because it throws its failures away
+/// (`sqlite3WalDefaultHook`), and a failure of the store must end the process.
 package final class LedgerFile {
     package enum Role: String, Sendable { case intake, node }
 
@@ -16,11 +17,17 @@ package final class LedgerFile {
     package let id: LedgerID
     package let role: Role
     package private(set) var isInTransaction = false
+    /// What `writtenPages` was at the last checkpoint.
+    private var checkpointedPages = 0
+    /// Pages in the log, 32 MiB, that are checkpointed also when the loop does not rest.
+    private static let logPagesMax = 2_000
 
     /// Opens the ledger to write, creating it if there is none.
     ///
-    /// - Parameter vfs: see ``Storage``.
-    package init(writing path: String, role: Role, now: UnixTime, vfs: String? = nil) throws {
+    /// - Parameters:
+    ///   - vfs: see ``Storage``.
+    ///   - newID: of a ledger that is created; nil draws one.
+    package init(writing path: String, role: Role, now: UnixTime, vfs: String? = nil, newID: LedgerID? = nil) throws {
         database = try Database(path: path, mode: .readWriteCreate, vfs: vfs)
         self.role = role
         // Before anything is set: what is not ours stays as it is.
@@ -28,9 +35,9 @@ package final class LedgerFile {
         try database.execute(
             "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")
         try database.execute(
-            "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
         )
-        try Self.migrate(database, role: role, now: now)
+        try Self.migrate(database, role: role, now: now, newID: newID)
         id = try Self.identity(database, path: path, role: role)
     }
 
@@ -76,6 +83,22 @@ package final class LedgerFile {
         try database.execute("PRAGMA max_page_count = \(pages + Int64(max(1, morePages)))")
     }
 
+    /// Moves what the log holds into the file, for an idle moment.
+    package func checkpoint() throws {
+        checkpointedPages = try writtenPages
+        _ = try database.checkpoint(.passive)
+    }
+
+    /// The log has grown so much since the last checkpoint that the next one waits for no idle moment.
+    package var needsCheckpoint: Bool {
+        get throws { try writtenPages - checkpointedPages >= Self.logPagesMax }
+    }
+
+    /// Pages that this connection has written to the log.
+    private var writtenPages: Int {
+        get throws(SQLiteError) { try database.status(.cacheWrite) }
+    }
+
     /// Bytes of pages that what was deleted has left: the ledger fills them before it grows.
     var reusableBytes: Int {
         get throws { try Int(database.integer(ofPragma: "freelist_count") ?? 0) * pageBytes }
@@ -87,9 +110,6 @@ package final class LedgerFile {
     }
 
     private var pageBytes: Int { get throws { try Int(database.integer(ofPragma: "page_size") ?? 0) } }
-
-    /// A step of checkpointing, for an idle moment.
-    package func checkpoint() throws { _ = try database.checkpoint(.passive) }
 
     /// Whether a node's ledger has served no stream but this one.
     func isOnly(_ stream: StreamName) throws -> Bool {
@@ -117,13 +137,13 @@ package final class LedgerFile {
 
     private static func migrations(of role: Role) -> [String] { role == .intake ? Schema.intake : Schema.node }
 
-    private static func migrate(_ database: Database, role: Role, now: UnixTime) throws {
+    private static func migrate(_ database: Database, role: Role, now: UnixTime, newID: LedgerID?) throws {
         let version = try version(of: database)
         let migrations = migrations(of: role)
         guard version < migrations.count else { return }
         try database.transaction {
             for migration in migrations[version...] { try database.execute(migration) }
-            if version == 0 { try create(database, role: role, now: now) }
+            if version == 0 { try create(database, role: role, now: now, newID) }
             try database.execute("PRAGMA user_version = \(migrations.count)")
         }
     }
@@ -141,10 +161,10 @@ package final class LedgerFile {
         }
     }
 
-    private static func create(_ database: Database, role: Role, now: UnixTime) throws {
+    private static func create(_ database: Database, role: Role, now: UnixTime, _ newID: LedgerID?) throws {
         try database.execute("PRAGMA application_id = \(Schema.applicationID)")
         var random = SecureRandom()
-        let id = LedgerID(using: &random)
+        let id = newID ?? LedgerID(using: &random)
         let insertion = try database.prepare("INSERT INTO ledger(one, role, id, created_at) VALUES (1, ?1, ?2, ?3)")
         try insertion.bind(role.rawValue, at: 1)
         try insertion.bind(words: id.high, id.low, at: 2)

@@ -4,10 +4,17 @@ package enum Fault: String, CaseIterable, Sendable {
     case loss, delay, duplicate
     /// Of each message under way on a connection that ends: that it arrives all the same, where its receiver still lives.
     case stale
+    /// Of each grant: that copies of what was said under earlier ones come at once, all together.
+    case burst
     /// Of each message that an intake or a node sends: that its process dies there, in the middle of its turn.
     case crash
     /// Of each machine whose process died: that its power went, and its disk lost what was not synced.
     case powerCut = "power-cut"
+    /// Of each turn of an intake or a node: that its process dies in one of the next calls on its disk.
+    case commitCrash = "commit-crash"
+    /// That one of its next syncs, or writes, fails; what should have been synced is then lost at a power cut.
+    case syncError = "sync-error"
+    case writeError = "write-error"
     /// Of each node that died: that an empty one takes its place.
     case emptied
     /// The others, of each look at the world, some two in a second. Nothing comes through to and from a peer for a while.
@@ -29,6 +36,15 @@ package enum Fault: String, CaseIterable, Sendable {
     case clone
     /// A second node starts with an empty ledger.
     case stranger
+    /// The disk of an intake or a node has no room, for a while.
+    case diskFull = "disk-full"
+    /// An intake or a node is restored from a backup.
+    case restored
+    /// The whole disk is put back as it was, and nobody is told; and the same, with nobody to notice before it has gone on.
+    case putBack = "put-back"
+    case overtaken
     /// A person opens a new epoch of a stream, or of a node's reports, for no reason.
     case newEpoch = "new-epoch"
+    /// Of each process that starts: that its disk says it has synced and has not. No program survives that: it shows how a failure looks.
+    case lyingDisk = "lying-disk"
 }

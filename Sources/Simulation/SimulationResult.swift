@@ -3,6 +3,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var seed: UInt64
     package var ticks = 0
     package var receipts = 0
+    /// How many reports the intake had in its history when it was last looked at.
+    package var reports = 0
     /// How many errands of each kind came to their end.
     package var errands: [String: Int] = [:]
     /// How often a person had to decide something.
@@ -13,6 +15,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var drained: Duration?
     /// A number that two runs have in common only if they went the same way.
     package var trace: UInt64 = 0
+    /// A hash of all that the disks hold at the end.
+    package var disks = ""
     /// The first property that did not hold.
     package var violation: String?
     /// What happened before the violation, oldest first, a line each.

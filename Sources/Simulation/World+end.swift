@@ -32,23 +32,18 @@ extension World {
         try receipts.checkAll(intake.ledger)
         try answers.checkEnd()
         try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
+        try PieceChecker(disk, path: intake.ledger.directory.ledgerPath, of: "the intake").checkParked { _, _ in false }
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
             try secrecy.check(peer.disk, of: stream.name)
-            var order: [Submission.Key] = []
-            var sealed: [Submission.Key] = []
-            let (log, _) = try intake.ledger.openOutgoing(stream.name, tenant: stream.tenant)
-            try intake.ledger.read(log, from: 1, atMost: 1_000_000) { stored in
-                let place = try unsafe Placement(decoding: stored.header)
-                guard place.kind == .dossier else { return true }
-                let key = Submission.Key(id: place.dossier, revision: place.revision)
-                if unsafe Header.flags(of: stored.header).contains(.sealed) { sealed.append(key) } else { order.append(key) }
-                return true
-            }
-            try deliveries.checkEnd(stream.name, expected: order)
+            let (order, sealed) = try intake.ledger.order(of: stream)
+            try deliveries.checkEnd(stream.name, order, lost: losses.orders[stream.name] ?? [])
             try receipts.checkArrived(at: stream.name, order + sealed)
             try checkSealed(sealed, intake.ledger)
-            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000) {
+            try checkPieces(of: stream.name, peer.disk, node.ledger, sealed: Set(sealed))
+            let here = Set(order)
+            for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000)
+            where here.contains(Submission.Key(id: held.id, revision: held.revision)) {
                 let shown = try intake.ledger.shown(held.id, revision: held.revision)
                 guard shown == held.shown else {
                     throw Violation(
@@ -56,6 +51,16 @@ extension World {
                 }
             }
         }
+    }
+
+    private func checkPieces(of stream: StreamName, _ disk: SimulatedDisk, _ ledger: NodeLedger, sealed: Set<Submission.Key>)
+        throws
+    {
+        let pieces = try PieceChecker(disk, path: ledger.directory.ledgerPath, of: "node \(stream)")
+        let accepted = errands.filter { $0.place.stream == stream && answers.isAccepted($0.number) }
+        try pieces.check(piecesOf: accepted, in: ledger.directory.path)
+        let parked = Set(sealed.map { "\($0.id.hex) \($0.revision)" })
+        try pieces.checkParked { parked.contains("\($0) \($1)") }
     }
 
     /// Parked at their node, which has no key, and their portals may know.

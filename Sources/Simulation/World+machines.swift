@@ -7,7 +7,7 @@ internal import Streams
 extension World {
     private static let wallStart = SampleDossiers.start
 
-    private func moment(of machine: Machine) -> Moment {
+    func moment(of machine: Machine) -> Moment {
         let (seconds, attoseconds) = now.components
         let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + (wallOffsets[machine] ?? 0)
         return Moment(monotonic: now + .seconds(100), wall: UnixTime(milliseconds: Self.wallStart.milliseconds + milliseconds))
@@ -39,6 +39,14 @@ extension World {
     func start(_ machine: Machine) throws {
         guard !isUp(machine) else { return }
         if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
+        tempt(machine)
+        if hasLedger(machine) { disk(of: machine).lies = happens(.lyingDisk) }
+        do { try open(machine) } catch let violation as Violation { throw violation } catch {
+            try failedToStart(machine, error)
+        }
+    }
+
+    private func open(_ machine: Machine) throws {
         switch machine {
         case .intake: try startIntake()
         case .peer(let index) where peers[index].stream != nil: try startNode(index)
@@ -52,13 +60,17 @@ extension World {
 
     private func startIntake() throws {
         let bench = bench(of: .intake)
-        let data = try DataDirectory(owning: "/intake", role: "the intake", storage: disk.storage)
-        let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall)
-        let core = try Intake(
-            topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: log,
-            entropy: entropy(), now: moment(of: .intake))
+        let data = try DataDirectory(owning: dataPath(of: .intake), role: "the intake", storage: disk.storage)
+        let (ledger, core) = try data.marking(log) {
+            let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall, newID: LedgerID(using: &random))
+            let core = try Intake(
+                topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: log,
+                entropy: entropy(), now: moment(of: .intake))
+            return (ledger, core)
+        }
         intake = (core, ledger, bench)
-        note("intake starts")
+        try started(.intake)
+        try forgetPromises(ledger)
         try receipts.checkAll(ledger)
         intakeFirstToken = lastToken + 1
         for index in peers.indices { connect(index) }
@@ -68,14 +80,31 @@ extension World {
     private func startNode(_ index: Int) throws {
         guard let stream = peers[index].stream, peers[index].isWanted else { return }
         let bench = bench(of: .peer(index))
-        let data = try DataDirectory(owning: "/node", role: "node", storage: peers[index].disk.storage)
-        let opened = try NodeLedger.open(data, stream: stream.name, tenant: stream.tenant, now: moment(of: .peer(index)).wall)
-        let core = try Node(
-            stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-            rules: rules, limits: limits.node, log: log, entropy: entropy(), now: moment(of: .peer(index)))
+        let machine = Machine.peer(index)
+        let data = try DataDirectory(owning: dataPath(of: machine), role: "node", storage: peers[index].disk.storage)
+        let (opened, core) = try data.marking(log) {
+            let opened = try NodeLedger.open(
+                data, stream: stream.name, tenant: stream.tenant, now: moment(of: machine).wall, newID: LedgerID(using: &random)
+            )
+            let core = try Node(
+                stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
+                rules: rules, limits: limits.node, log: log, entropy: entropy(), now: moment(of: machine))
+            return (opened, core)
+        }
         peers[index].node = (core, opened.ledger, bench)
-        note("\(name(of: index)) starts")
+        try started(machine)
+        // What its last process committed and did not live to show.
+        if index < portalIndex { try deliveries.check(opened.ledger, of: stream.name) }
         connect(index)
+    }
+
+    private func started(_ machine: Machine) throws {
+        note("\(name(of: machine)) starts")
+        guard !unwell.contains(machine) else {
+            throw Violation(text: "\(name(of: machine)) starts although its store has failed")
+        }
+        created.insert(machine)
+        housekeeping[machine] = Housekeeping(ServiceManager(environment: [:]))
     }
 
     /// A dead process starts again.
@@ -83,7 +112,13 @@ extension World {
         guard isUp(machine) else { return }
         note("\(name(of: machine)) dies")
         finishSomeWork(of: machine)
-        stop(disk(of: machine))
+        crash(machine)
+        release(machine)
+        if case .peer(let index) = machine, index < portalIndex, happens(.emptied) { empty(index) }
+    }
+
+    /// What lived in a process.
+    func release(_ machine: Machine) {
         switch machine {
         case .intake:
             intake = nil
@@ -93,28 +128,20 @@ extension World {
         case .peer(let index):
             stop(index)
         }
-        if case .peer(let index) = machine, index < portalIndex, happens(.emptied) { empty(index) }
-        queue.add(.start(machine), at: now + random.milliseconds(50...3_000))
-    }
-
-    private func disk(of machine: Machine) -> SimulatedDisk {
-        switch machine {
-        case .intake: disk
-        case .peer(let index): peers[index].disk
-        }
     }
 
     /// Before the process lets go of its files: a dead process closes none of them in order.
-    private func stop(_ disk: SimulatedDisk) {
+    func stop(_ disk: SimulatedDisk) {
         if happens(.powerCut) { disk.powerCut(using: &random) } else { disk.crash() }
     }
 
     func stop(_ index: Int) {
         (peers[index].node, peers[index].portal) = (nil, nil)
         (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+        peers[index].heardLately = []
     }
 
-    private func isUp(_ machine: Machine) -> Bool {
+    func isUp(_ machine: Machine) -> Bool {
         switch machine {
         case .intake: intake != nil
         case .peer(let index): peers[index].isUp
@@ -125,8 +152,8 @@ extension World {
     private func empty(_ index: Int) {
         guard let stream = peers[index].stream else { return }
         note("node \(stream.name) is replaced by an empty one")
-        peers[index].disk = SimulatedDisk(seed: random.next())
-        deliveries.forget(stream.name)
+        setDisk(SimulatedDisk(seed: random.next()), of: .peer(index))
+        deliveries.set(nil, at: stream.name)
         positions.forget(path(of: index))
     }
 
@@ -134,18 +161,20 @@ extension World {
 
     func turn(_ machine: Machine) throws {
         guard takeDue(machine) else { return }
+        tempt(machine)
         do {
             switch machine {
-            case .intake: try turnIntake()
-            case .peer(let index) where peers[index].node != nil: try turnNode(index)
-            case .peer(let index): try turnPortal(index, moment(of: machine).monotonic)
+            case .intake: try intake?.ledger.directory.marking(log) { try turnIntake() }
+            case .peer(let index):
+                guard let node = peers[index].node else { return try turnPortal(index, moment(of: machine).monotonic) }
+                try node.ledger.directory.marking(log) { try turnNode(index) }
             }
         } catch is Crash {
             try die(machine)
         } catch let violation as Violation {
             throw violation
         } catch {
-            throw Violation(text: "\(name(of: machine)) stopped by itself: \(error)")
+            try end(machine, by: error)
         }
     }
 
@@ -180,6 +209,7 @@ extension World {
             }
         }
         let hasMore = try intake.core.turn(moment)
+        try housekeeping[.intake]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, intake.ledger.file)
         try answers.checkAnswered()
         try bounds.check(intake.core.sizes, of: "the intake")
         let wait = hasMore ? Duration.zero : intake.core.deadline - moment.monotonic
@@ -205,12 +235,22 @@ extension World {
             }
         }
         let hasMore = try node.core.turn(moment)
-        if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name, self) }
-        try positions.check(node.ledger, at: path(of: index))
+        try housekeeping[.peer(index)]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, node.ledger.file)
+        try checkCommitted(node.ledger, of: index)
         try bounds.check(node.core.sizes, of: name(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
         wake(.peer(index), after: max(least, min(wait, node.bench.wait(now))))
+    }
+
+    /// What a node's ledger says, when its disk has been synced since the last look.
+    private func checkCommitted(_ ledger: NodeLedger, of index: Int) throws {
+        let peer = peers[index]
+        let syncs = peer.disk.counts.syncs
+        guard syncs != peer.syncsSeen else { return }
+        peer.syncsSeen = syncs
+        if let stream = peer.stream, index < portalIndex { try deliveries.check(ledger, of: stream.name) }
+        try positions.check(ledger, at: path(of: index))
     }
 }

@@ -23,6 +23,7 @@ extension World {
         for receipt in receipts.promised {
             try reports.check(Submission.Key(id: receipt.dossier, revision: receipt.revision), intake.ledger)
         }
+        try positions.check(intake.ledger, topology)
         try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
     }
 

@@ -10,7 +10,9 @@ extension World {
             let rival = errand.rival.map { times[$0] + random.milliseconds(0...50) }
             let time = rival ?? random.milliseconds(0...max(1_000, ticksMax * 2))
             times.append(time)
-            if errand.after == nil { queue.add(.submit(errand.number), at: time) }
+            guard errand.after == nil else { continue }
+            let isKept = errand.kind == .first && faults[.overtaken] > 0 && random.happens(0.3)
+            if isKept { reserve.append(errand.number) } else { queue.add(.submit(errand.number), at: time) }
         }
     }
 
@@ -47,7 +49,7 @@ extension World {
         due.remove(number)
         answered.insert(number)
         result.errands[errands[number].kind.rawValue, default: 0] += 1
-        for next in errands where next.after?.errand == number {
+        for next in errands where next.after?.errand == number && !answered.contains(next.number) {
             queue.add(.submit(next.number), at: now + (next.after?.pause ?? .zero))
         }
     }

@@ -13,7 +13,8 @@ extension World {
         let first = anyStream()
         let second = second(of: first)
         guard !peers[second].isWanted else { return }
-        peers[second].disk = peers[first].disk.copy()
+        setDisk(peers[first].disk.copy(), of: .peer(second))
+        created.insert(.peer(second))
         begin(second, "on a copy of the ledger")
     }
 
@@ -37,7 +38,7 @@ extension World {
         guard peers[second].isWanted else { return }
         peers[second].isWanted = false
         stop(second)
-        peers[second].disk = SimulatedDisk(seed: random.next())
+        setDisk(SimulatedDisk(seed: random.next()), of: .peer(second))
         note("\(name(of: second)) is ended for good")
     }
 

@@ -26,6 +26,12 @@ extension World {
         if happens(.slow) { slow() }
         if happens(.clone) { try clone() }
         if happens(.stranger) { addStranger() }
+        if happens(.diskFull) { fillDisk() }
+        makeRoom()
+        try keepCopies()
+        if happens(.restored) { try restore() }
+        if happens(.putBack) { try putBack() }
+        if happens(.overtaken) { try overtake() }
         if happens(.newEpoch) { try openEpoch() }
         scheduleTrouble()
     }

@@ -9,7 +9,7 @@ package final class World {
     let rules: CompletenessRules
     let faults: Faults
     /// The intake's; each node has its own.
-    let disk: SimulatedDisk
+    var disk: SimulatedDisk
     let ticksMax: Int
     let limits: Limits
     var random: SeededGenerator
@@ -46,6 +46,18 @@ package final class World {
     let positions = PositionChecker()
     let reports = ReportChecker()
 
+    let losses = Losses()
+    var copies = Copies()
+    /// Errands that are begun when a ledger that was put back is to go on.
+    var reserve: [Int] = []
+    /// The intake was put back to a copy from when it had given so many receipts, and has not started since.
+    var receiptsKept: Int?
+    /// Machines whose ledger was once made, whose store has failed and no doctor has seen, and whose disk is full.
+    var created: Set<Machine> = []
+    var unwell: Set<Machine> = []
+    var fullUntil: [Machine: Duration] = [:]
+    var housekeeping: [Machine: Housekeeping] = [:]
+
     /// - Parameters:
     ///   - topology: its tenants' streams get a node each.
     package init(
@@ -79,14 +91,17 @@ package final class World {
             schedule()
             try step(until: { self.result.ticks >= self.ticksMax })
             isHealed = true
+            healDisks()
             try drain()
             try checkEnd()
+            try checkDisks()
         } catch let violation as Violation {
             result.violation = violation.text
         } catch {
             result.violation = "the simulator failed: \(error)"
         }
         result.trace = trace.hash
+        result.reports = history.count
         if result.violation != nil { result.tail = trace.lines }
         return result
     }

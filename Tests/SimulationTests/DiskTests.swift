@@ -97,6 +97,7 @@ import Testing
         var seen: Set<[UInt8]> = []
         for _ in 0..<50 {
             let file = try files.open("/file", .readWriteCreate)
+            try files.syncDirectory("/")
             try files.write([UInt8](repeating: 1, count: 2_000), to: file, at: 0)
             try files.sync(file)
             try files.write([UInt8](repeating: 2, count: 1_000), to: file, at: 300)
@@ -113,6 +114,7 @@ import Testing
     @Test func `what a failed sync should have written, no later sync writes`() throws {
         let files = disk.storage.files
         let file = try files.open("/file", .readWriteCreate)
+        try files.syncDirectory("/")
         try files.write([1], to: file, at: 0)
         disk.failNextSync()
         #expect(throws: FileError.self) { try files.sync(file) }

@@ -47,7 +47,7 @@ package enum IntakeService {
         try Descriptors.check(streams: options.topology.streams.count)
         try checkLoopback(options, intake)
         let directory = try DataDirectory(owning: options.dataDirectory, role: "the intake", storage: options.storage)
-        let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
+        let ledger = try directory.marking(options.log) { try IntakeLedger(directory: directory, now: Moment.now.wall) }
         let sockets = try IntakeSockets(options.topology, intake: intake, in: Context(), log: options.log)
         defer { sockets.close() }
         let wakeup = try Wakeup()
@@ -62,10 +62,11 @@ package enum IntakeService {
             checkWakeup.close()
         }
         let check = try SlowCheck(directory, ledger.file, bench: checkBench, settings: options.check, log: options.log)
-        let core = try Intake(
-            topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
-            log: options.log,
-            entropy: .system, now: .now)
+        let core = try directory.marking(options.log) {
+            try Intake(
+                topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
+                log: options.log, entropy: .system, now: .now)
+        }
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.listener.close() }
         let loop = IntakeLoop(

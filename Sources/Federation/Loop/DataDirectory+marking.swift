@@ -1,9 +1,10 @@
-internal import Ledger
+package import Ledger
 
 extension DataDirectory {
-    /// Runs a loop. If it ends by a failure of the store, the next start is refused until `saisine doctor` has looked.
-    func marking(_ log: Log, _ loop: () throws -> Void) throws {
-        do { try loop() } catch {
+    /// Opens a ledger, or runs a loop on it. If that ends by a failure of the store, the next start is refused until `saisine doctor` has
+    /// looked.
+    package func marking<Result>(_ log: Log, _ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch {
             if let failure = error as? any LedgerFailure, failure.isStoreFault { mark(failure, log) }
             throw error
         }

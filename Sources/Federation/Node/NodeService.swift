@@ -42,9 +42,12 @@ package enum NodeService {
         guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
             throw BindingError.notLoopback(options.replies)
         }
+        Descriptors.raise()
         let directory = try DataDirectory(
             owning: options.dataDirectory, role: "the node of stream \(options.stream)", storage: options.storage)
-        let opened = try NodeLedger.open(directory, stream: options.stream, tenant: options.tenant, now: Moment.now.wall)
+        let opened = try directory.marking(options.log) {
+            try NodeLedger.open(directory, stream: options.stream, tenant: options.tenant, now: Moment.now.wall)
+        }
         let poller = Poller()
         let sockets = try NodeSockets(
             options.stream, replies: options.replies, allowsPlaintext: options.allowsPlaintext, poller: poller)

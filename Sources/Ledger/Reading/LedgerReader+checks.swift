@@ -6,13 +6,21 @@ extension LedgerReader {
     /// Checks everything that can be checked, one after the other.
     ///
     /// - Parameter isWhole: with SQLite's integrity check, which reads the file in one transaction: for a ledger whose process is stopped.
-    package func check(isWhole: Bool, _ visit: (LedgerCheck) throws -> Void) throws {
-        if isWhole { try visit(checking(LedgerCheck(.integrity), checkIntegrity)) }
-        for stream in try outgoing() {
-            try visit(checking(LedgerCheck(.stream, stream.name)) { check in try checkEntries(of: stream, &check) })
+    /// - Returns: whether all is well.
+    @discardableResult
+    package func check(isWhole: Bool, _ visit: (LedgerCheck) throws -> Void) throws -> Bool {
+        var isGood = true
+        func tell(_ check: LedgerCheck) throws {
+            isGood = isGood && check.isGood
+            try visit(check)
         }
-        if role == .node { try visit(checking(LedgerCheck(.dossiers), checkDossiers)) }
-        try visit(checking(LedgerCheck(.pieces), checkPieces))
+        if isWhole { try tell(checking(LedgerCheck(.integrity), checkIntegrity)) }
+        for stream in try outgoing() {
+            try tell(checking(LedgerCheck(.stream, stream.name)) { check in try checkEntries(of: stream, &check) })
+        }
+        if role == .node { try tell(checking(LedgerCheck(.dossiers), checkDossiers)) }
+        try tell(checking(LedgerCheck(.pieces), checkPieces))
+        return isGood
     }
 
     /// A check that cannot be carried to its end is one more fault, and not the end of the others.

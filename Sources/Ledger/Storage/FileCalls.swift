@@ -25,15 +25,14 @@ package protocol FileCalls: Sendable {
     func checkWritable(_ directory: String) throws(FileError)
     /// `mkdir`, mode 0700; false when something of that name is there.
     func makeDirectory(_ path: String) throws(FileError) -> Bool
+    /// `rmdir`: fails when anything is in it.
+    func removeDirectory(_ path: String) throws(FileError)
     /// The names in a directory, those of dot files excepted, in the order of their bytes.
     func names(in directory: String) throws(FileError) -> [String]
     func rename(_ path: String, to other: String) throws(FileError)
     /// `unlink`; false when nothing was there.
     @discardableResult
     func remove(_ path: String) throws(FileError) -> Bool
-    /// `rmdir`, of an empty one; false when nothing was there.
-    @discardableResult
-    func removeDirectory(_ path: String) throws(FileError) -> Bool
     /// `fsync` of a directory: the names made, moved or removed in it before are on disk after.
     func syncDirectory(_ path: String) throws(FileError)
 }

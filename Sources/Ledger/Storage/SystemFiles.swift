@@ -92,6 +92,10 @@ extension SystemFiles {
         return false
     }
 
+    package func removeDirectory(_ path: String) throws(FileError) {
+        guard unsafe rmdir(path) == 0 else { throw FileError(errno, "rmdir", path) }
+    }
+
     package func names(in directory: String) throws(FileError) -> [String] {
         guard let stream = unsafe opendir(directory) else { throw FileError(errno, "opendir", directory) }
         defer { unsafe closedir(stream) }
@@ -114,12 +118,6 @@ extension SystemFiles {
     package func remove(_ path: String) throws(FileError) -> Bool {
         if unsafe unlink(path) == 0 { return true }
         guard errno == ENOENT else { throw FileError(errno, "unlink", path) }
-        return false
-    }
-
-    package func removeDirectory(_ path: String) throws(FileError) -> Bool {
-        if unsafe rmdir(path) == 0 { return true }
-        guard errno == ENOENT else { throw FileError(errno, "rmdir", path) }
         return false
     }
 

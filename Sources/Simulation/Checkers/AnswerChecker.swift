@@ -13,6 +13,9 @@ final class AnswerChecker {
     /// Messages that say nothing readable, not yet answered, by connection.
     private var unreadable: [UInt64: Int] = [:]
 
+    /// Accepted by an intake that was put back to an older ledger since: their portals may get any answer that fits an unknown id, and again.
+    private var lost: Set<DossierID> = []
+
     private struct Question: Hashable {
         let portal: Int
         let key: Submission.Key
@@ -48,9 +51,10 @@ final class AnswerChecker {
 
     private func receipt(_ fields: ReceiptFields, _ portal: Int) throws {
         let asked = asked(portal, fields.dossier, fields.revision)
+        let isLost = lost.contains(fields.dossier)
         guard
             let errand = asked.first(where: {
-                $0.submission.header.contentHash == fields.contentHash && $0.expected.allowsReceipt
+                $0.submission.header.contentHash == fields.contentHash && ($0.expected.allowsReceipt || isLost)
             })
         else { throw Violation(text: "portal-\(portal) gets a receipt for \(fields.dossier) that it may not have") }
         guard fields.stream == errand.place.stream else {
@@ -83,6 +87,8 @@ final class AnswerChecker {
         case .missingPiece where asked.contains { !$0.submission.pieces.isEmpty }: break
         // A piece that was half written when the power went.
         case .badHash where asked.contains { !$0.submission.pieces.isEmpty }: break
+        case .conflict where lost.contains(fields.dossier): break
+        case .idTaken where lost.contains(fields.dossier): break
         default:
             guard asked.contains(where: { $0.expected.allows(code) }) else {
                 throw Violation(
@@ -96,7 +102,8 @@ final class AnswerChecker {
     /// A portal is told of its own dossiers alone.
     private func state(_ fields: StateFields, _ portal: Int) throws {
         let isAsked = errands.contains {
-            $0.portal == portal && $0.submission.header.dossier == fields.dossier && $0.expected.allowsReceipt
+            $0.portal == portal && $0.submission.header.dossier == fields.dossier
+                && ($0.expected.allowsReceipt || lost.contains(fields.dossier))
         }
         guard isAsked, owners[fields.dossier] ?? portal == portal else {
             throw Violation(text: "portal-\(portal) is told the state of \(fields.dossier), which is another portal's")
@@ -106,6 +113,15 @@ final class AnswerChecker {
     private func asked(_ portal: Int, _ id: DossierID, _ revision: UInt32) -> [Errand] {
         let key = Submission.Key(id: id, revision: revision)
         return (numbers[Question(portal: portal, key: key)] ?? []).map { errands[$0] }
+    }
+
+    // MARK: Ledgers put back
+
+    /// The intake has an older ledger, which lacks these. Their portals may ask again.
+    func lose(_ keys: [Submission.Key]) {
+        lost.formUnion(keys.map(\.id))
+        receipts.subtract(keys)
+        for key in keys where !receipts.contains(where: { $0.id == key.id }) { owners[key.id] = nil }
     }
 
     // MARK: Unreadable messages
@@ -128,8 +144,13 @@ final class AnswerChecker {
     /// A portal's code says what became of an errand.
     func ended(_ number: Int, _ outcome: Submission.Outcome) throws {
         let errand = errands[number]
-        guard outcomes.updateValue(outcome, forKey: number) == nil else { throw Violation(text: "\(errand) ended twice") }
+        let isLost = lost.contains(errand.submission.key.id)
+        guard outcomes.updateValue(outcome, forKey: number) == nil || isLost else {
+            throw Violation(text: "\(errand) ended twice")
+        }
         switch outcome {
+        case .accepted where isLost: return
+        case .refused(let refusal) where isLost && [.conflict, .idTaken].contains(refusal.code): return
         case .accepted(let receipt):
             guard errand.expected.allowsReceipt, receipt.contentHash == errand.submission.header.contentHash else {
                 throw Violation(text: "\(errand) was accepted")
@@ -145,11 +166,13 @@ final class AnswerChecker {
         }
     }
 
+    func isAccepted(_ number: Int) -> Bool { if case .accepted? = outcomes[number] { true } else { false } }
+
     /// Of two portals that wanted the same id at the same time, one has it.
     func checkEnd() throws {
-        for errand in errands where errand.kind == .race {
+        for errand in errands where errand.kind == .race && !lost.contains(errand.submission.key.id) {
             guard let rival = errand.rival else { continue }
-            let winners = [errand.number, rival].count { if case .accepted? = outcomes[$0] { true } else { false } }
+            let winners = [errand.number, rival].count(where: isAccepted)
             guard winners == 1 else { throw Violation(text: "\(errand): \(winners) of two portals got the id") }
         }
     }

@@ -5,7 +5,11 @@ internal import Streams
 
 /// Every receipt ⇒ the dossier is in the intake's ledger, when the receipt is sent and after every restart; the same receipt each time.
 final class ReceiptChecker {
+    /// A promise ends only with the loss of the ledger in which it was made.
     private(set) var promised: [ReceiptFields] = []
+    /// How many have been given in all; with each that stands, how many there were when it was.
+    private(set) var given = 0
+    private var numbers: [Int] = []
     private var places: [Submission.Key: Int] = [:]
 
     func sent(_ frames: Frames, _ ledger: IntakeLedger, _ world: World) throws {
@@ -18,7 +22,17 @@ final class ReceiptChecker {
         }
         places[key] = promised.count
         promised.append(receipt)
+        given += 1
+        numbers.append(given)
         world.result.receipts += 1
+    }
+
+    /// The intake's ledger is one again from the time when it had given so many: what was promised since is promised no more.
+    func forget(after count: Int) {
+        let kept = numbers.prefix { $0 <= count }.count
+        for receipt in promised[kept...] { places[Submission.Key(id: receipt.dossier, revision: receipt.revision)] = nil }
+        promised.removeSubrange(kept...)
+        numbers.removeSubrange(kept...)
     }
 
     func checkAll(_ ledger: IntakeLedger) throws { for receipt in promised { try check(receipt, ledger) } }

@@ -17,4 +17,7 @@ final class ReportChecker {
         }
         shown[key] = state
     }
+
+    /// The intake's ledger is an older one: it shows what that one says, until it hears more.
+    func forget() { shown = [:] }
 }

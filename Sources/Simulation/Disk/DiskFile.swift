@@ -47,6 +47,13 @@ struct DiskFile {
         changes.removeAll()
     }
 
+    /// As it is on a disk that was copied.
+    mutating func settle() {
+        durable = content
+        changes.removeAll()
+        hasLost = false
+    }
+
     /// Every sector that was written and not synced is there or not, as the generator decides.
     mutating func cutPower(using generator: inout SeededGenerator) {
         for change in changes {

@@ -3,6 +3,8 @@ struct DiskHandle {
     let file: Int
     let path: String
     let isDeletedOnClose: Bool
+    /// The first sync of it makes its name last, as SQLite's layer for Unix does with the logs that it makes.
+    var syncsDirectory = false
     var isDead = false
     /// `flock`.
     var isLocked = false

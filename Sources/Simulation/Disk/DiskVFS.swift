@@ -54,10 +54,9 @@ internal import Synchronization
 
     private static func setCalls(of layer: inout sqlite3_vfs) {
         unsafe layer.xOpen = { unsafe DiskVFS.open($0, $1, $2, $3, $4) }
-        unsafe layer.xDelete = { vfs, name, _ in
+        unsafe layer.xDelete = { vfs, name, syncsDirectory in
             guard let name = unsafe name else { return IOFailure.delete.code }
-            let path = unsafe String(cString: name)
-            return unsafe DiskVFS.disk(vfs).state.withLock { $0.remove(path) } ? SQLITE_OK : IOFailure.deleteNoEntry.code
+            return unsafe DiskVFS.delete(String(cString: name), syncsDirectory: syncsDirectory & 1 != 0, DiskVFS.disk(vfs))
         }
         unsafe layer.xAccess = { unsafe DiskVFS.access($0, $1, $2, $3) }
         unsafe layer.xFullPathname = { _, name, count, out in
@@ -83,6 +82,16 @@ internal import Synchronization
         }
     }
 
+    private static func delete(_ path: String, syncsDirectory: Bool, _ disk: SimulatedDisk) -> Int32 {
+        disk.state.withLock { state in
+            do throws(FileError) {
+                guard try state.remove(path) else { return IOFailure.deleteNoEntry.code }
+                if syncsDirectory { try state.syncDirectory(DiskState.parent(of: path)) }
+                return SQLITE_OK
+            } catch { return IOFailure.delete.code }
+        }
+    }
+
     private static func open(
         _ vfs: UnsafeMutablePointer<sqlite3_vfs>?, _ name: UnsafePointer<CChar>?, _ file: UnsafeMutablePointer<sqlite3_file>?,
         _ flags: Int32, _ outFlags: UnsafeMutablePointer<Int32>?
@@ -93,11 +102,14 @@ internal import Synchronization
         unsafe file.pointee.pMethods = nil
         let disk = unsafe disk(vfs)
         let given = unsafe name.map { unsafe String(cString: $0) }
+        let logs = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL
         let (creates, deletes) = (flags & SQLITE_OPEN_CREATE != 0, flags & SQLITE_OPEN_DELETEONCLOSE != 0)
         do throws(FileError) {
             let handle = try disk.state.withLock { state throws(FileError) in
                 let path = given ?? "/temporary-\(state.number())"
-                return try state.open(path, creating: creates, isDeletedOnClose: deletes)
+                let handle = try state.open(path, creating: creates, isDeletedOnClose: deletes)
+                state.handles[handle]?.syncsDirectory = creates && flags & logs != 0
+                return handle
             }
             unsafe File.fill(file, disk: disk, handle: handle, methods: context.pointee.methods)
         } catch { return SQLITE_CANTOPEN }

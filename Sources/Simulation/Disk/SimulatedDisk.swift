@@ -5,8 +5,8 @@ internal import Synchronization
 /// A disk in memory, for SQLite and for ``FileCalls`` alike, that loses on a power cut what nobody synced.
 ///
 /// What is written to a file is durable when the file is synced; until then a power cut keeps it, loses it, or tears it at the borders of
-/// sectors. Two simplifications: a name that is made, moved or removed is durable at once, so a forgotten `fsync` of a directory goes
-/// unnoticed; and of two writes the later may be there without the earlier, but no sector ever holds what nobody wrote.
+/// sectors. A name that is made, moved or removed is durable when its directory is synced; until then a power cut keeps the change or loses
+/// it. Of two writes, or of two names, the later may be there without the earlier, but no sector ever holds what nobody wrote.
 ///
 /// The same seed and the same calls give the same disk.
 package final class SimulatedDisk: Sendable {
@@ -28,9 +28,11 @@ package final class SimulatedDisk: Sendable {
     }
 
     /// Another disk with the same files, as a copied machine has: open handles stay behind.
-    package func copy() -> SimulatedDisk {
-        let disk = SimulatedDisk(seed: 0)
-        let image = state.withLock { $0.image }
+    ///
+    /// - Parameter root: only what is in this directory.
+    package func copy(below root: String = "/", seed: UInt64 = 0) -> SimulatedDisk {
+        let disk = SimulatedDisk(seed: seed)
+        let image = state.withLock { $0.image(below: root) }
         disk.state.withLock { $0.load(image) }
         return disk
     }
@@ -62,10 +64,16 @@ package final class SimulatedDisk: Sendable {
 
     package var counts: Counts { state.withLock { $0.counts } }
 
+    /// Whether a sync says that it is done and does nothing.
+    var lies: Bool {
+        get { state.withLock { $0.lies } }
+        set { state.withLock { $0.lies = newValue } }
+    }
+
     /// What every file holds, by its path, in the order of paths.
     var contents: [(path: String, bytes: [UInt8])] {
         state.withLock { state in
-            state.names.sorted { $0.key < $1.key }.map { path, number in
+            state.names.files.sorted { $0.key < $1.key }.map { path, number in
                 let content = state.files[number]?.content ?? FileContent()
                 return (path, content.read(at: 0, count: content.size))
             }
@@ -78,9 +86,30 @@ package final class SimulatedDisk: Sendable {
         set { state.withLock { $0.now = newValue } }
     }
 
-    /// The next sync fails with EIO, and what it should have written is never synced.
-    package func failNextSync() { state.withLock { $0.failsNextSync = true } }
+    /// The next sync fails with EIO, or one after it, and what it should have written is never synced.
+    package func failNextSync(after count: Int = 0) { state.withLock { $0.trouble.syncsLeft = count } }
 
-    /// The next write fails with EIO.
-    package func failNextWrite() { state.withLock { $0.failsNextWrite = true } }
+    /// The next write fails with EIO, or one after it.
+    package func failNextWrite(after count: Int = 0) { state.withLock { $0.trouble.writesLeft = count } }
+
+    /// The processes die in the next call that changes something, or in one after it: that call and all later ones fail with EIO, and
+    /// do nothing, until ``crash()`` or ``powerCut(using:)``. Of a write, a part may be there.
+    package func die(after count: Int) { state.withLock { $0.trouble.callsLeft = count } }
+
+    /// Nothing more is to go wrong.
+    package func disarm() {
+        state.withLock { ($0.trouble.callsLeft, $0.trouble.syncsLeft, $0.trouble.writesLeft) = (nil, nil, nil) }
+    }
+
+    package var isArmed: Bool { state.withLock { $0.trouble.isArmed } }
+    /// The processes have died in the middle of a call.
+    package var hasDied: Bool { state.withLock { $0.trouble.hasDied } }
+    /// A sync or a write has failed since the processes started.
+    package var hasFailed: Bool {
+        get { state.withLock { $0.trouble.hasFailed } }
+        set { state.withLock { $0.trouble.hasFailed = newValue } }
+    }
+
+    /// Takes away a directory with all that is in it, for certain.
+    func removeAll(below root: String) { state.withLock { $0.discard(below: root) } }
 }

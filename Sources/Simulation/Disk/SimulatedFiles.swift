@@ -53,8 +53,9 @@ struct SimulatedFiles: FileCalls {
 
 extension SimulatedFiles {
     func status(of path: String) throws(FileError) -> FileStatus? {
-        disk.state.withLock { state in
-            if state.directories.contains(path) { return FileStatus(size: 0, isDirectory: true, modifiedAt: 0) }
+        try disk.state.withLock { state throws(FileError) in
+            try state.checkAlive("stat", path)
+            if state.names.directories.contains(path) { return FileStatus(size: 0, isDirectory: true, modifiedAt: 0) }
             guard let number = state.names[path], let file = state.files[number] else { return nil }
             return FileStatus(size: file.content.size, isDirectory: false, modifiedAt: file.modifiedAt)
         }
@@ -71,17 +72,32 @@ extension SimulatedFiles {
 
     func makeDirectory(_ path: String) throws(FileError) -> Bool {
         try disk.state.withLock { state throws(FileError) in
-            guard !state.directories.contains(path), state.names[path] == nil else { return false }
-            guard state.directories.contains(DiskState.parent(of: path)) else { throw FileError(ENOENT, "mkdir", path) }
-            state.directories.insert(path)
+            try state.checkAlive("mkdir", path)
+            guard !state.names.directories.contains(path), state.names[path] == nil else { return false }
+            guard state.names.directories.contains(DiskState.parent(of: path)) else { throw FileError(ENOENT, "mkdir", path) }
+            try state.count("mkdir", path)
+            state.names.makeDirectory(path)
             return true
+        }
+    }
+
+    func removeDirectory(_ path: String) throws(FileError) {
+        try disk.state.withLock { state throws(FileError) in
+            try state.checkAlive("rmdir", path)
+            guard state.names.directories.contains(path) else { throw FileError(ENOENT, "rmdir", path) }
+            let paths = Array(state.names.files.keys) + state.names.directories
+            guard !paths.contains(where: { DiskState.parent(of: $0) == path }) else {
+                throw FileError(ENOTEMPTY, "rmdir", path)
+            }
+            try state.count("rmdir", path)
+            state.names.removeDirectory(path)
         }
     }
 
     func names(in directory: String) throws(FileError) -> [String] {
         guard isDirectory(directory) else { throw FileError(ENOENT, "opendir", directory) }
         return disk.state.withLock { state in
-            let paths = (Array(state.names.keys) + state.directories).filter {
+            let paths = (Array(state.names.files.keys) + state.names.directories).filter {
                 $0 != "/" && DiskState.parent(of: $0) == directory
             }
             return paths.compactMap { $0.split(separator: "/").last.map(String.init) }.filter { !$0.hasPrefix(".") }.sorted()
@@ -90,27 +106,18 @@ extension SimulatedFiles {
 
     func rename(_ path: String, to other: String) throws(FileError) {
         try disk.state.withLock { state throws(FileError) in
-            let isDirectory = state.directories.contains(path)
-            guard isDirectory || state.names[path] != nil, state.directories.contains(DiskState.parent(of: other)) else {
-                throw FileError(ENOENT, "rename", path)
-            }
-            if isDirectory { return state.moveDirectory(path, to: other) }
-            guard path != other, let file = state.names.removeValue(forKey: path) else { return }
-            state.remove(other)
-            state.names[other] = file
+            guard state.names.directories.contains(path) else { return try state.rename(path, to: other) }
+            try state.renameDirectory(path, to: other)
         }
     }
 
-    func remove(_ path: String) throws(FileError) -> Bool { disk.state.withLock { $0.remove(path) } }
-
-    func removeDirectory(_ path: String) throws(FileError) -> Bool {
-        guard try names(in: path).isEmpty else { throw FileError(ENOTEMPTY, "rmdir", path) }
-        return disk.state.withLock { $0.directories.remove(path) != nil }
+    func remove(_ path: String) throws(FileError) -> Bool {
+        try disk.state.withLock { state throws(FileError) in try state.remove(path) }
     }
 
     func syncDirectory(_ path: String) throws(FileError) {
-        guard isDirectory(path) else { throw FileError(ENOENT, "open", path) }
+        try disk.state.withLock { state throws(FileError) in try state.syncDirectory(path) }
     }
 
-    private func isDirectory(_ path: String) -> Bool { disk.state.withLock { $0.directories.contains(path) } }
+    private func isDirectory(_ path: String) -> Bool { disk.state.withLock { $0.names.directories.contains(path) } }
 }

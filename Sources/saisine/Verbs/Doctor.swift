@@ -31,23 +31,21 @@ private enum DoctorVerb {
         }
         guard try check(reader, isWhole: owned != nil, asJSON: arguments.has(.json), console) else { return .badData }
         guard let owned else { return .unavailable }
-        try unmark(owned, console)
+        try discharge(owned, console)
         return .success
     }
 
     /// - Returns: whether all is well.
     private static func check(_ reader: LedgerReader, isWhole: Bool, asJSON: Bool, _ console: Console) throws -> Bool {
-        var isGood = true
         try reader.check(isWhole: isWhole) { check in
-            isGood = isGood && check.isGood
             if asJSON { try console.output.line(check.json) } else { try console.output.line(check.line) }
         }
-        return isGood
     }
 
-    private static func unmark(_ directory: DataDirectory, _ console: Console) throws {
-        guard let line = try DoctorMark.line(in: directory.path) else { return }
-        try DoctorMark.remove(in: directory)
+    private static func discharge(_ directory: DataDirectory, _ console: Console) throws {
+        let doctor = Ledger.Doctor(directory)
+        guard let line = try doctor.complaint else { return }
+        try doctor.discharge()
         console.note("saisine: the store failed (\(line)), and all is well: it may start again; look at the disk before")
     }
 }

@@ -10,8 +10,8 @@ extension Command {
             """,
         options: [
             .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit,
-            ServiceOptions.logLevel,
             ServiceOptions.checkDays,
+            ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],
         examples: [Example("saisine intake run --data /var/lib/saisine/intake", "by Topology/local.json")],

@@ -49,9 +49,9 @@ final class FailingFiles: FileCalls {
     func sync(_ file: OpenFile) throws(FileError) { try system.sync(file) }
     func checkWritable(_ directory: String) throws(FileError) { try system.checkWritable(directory) }
     func makeDirectory(_ path: String) throws(FileError) -> Bool { try system.makeDirectory(path) }
+    func removeDirectory(_ path: String) throws(FileError) { try system.removeDirectory(path) }
     func names(in directory: String) throws(FileError) -> [String] { try system.names(in: directory) }
     func rename(_ path: String, to other: String) throws(FileError) { try system.rename(path, to: other) }
     func remove(_ path: String) throws(FileError) -> Bool { try system.remove(path) }
-    func removeDirectory(_ path: String) throws(FileError) -> Bool { try system.removeDirectory(path) }
     func syncDirectory(_ path: String) throws(FileError) { try system.syncDirectory(path) }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// The check beside a running intake.
 struct SlowCheckProcessTests {
-    @Test(.timeLimit(.minutes(1))) func `an intake whose ledger is damaged ends, and does not start again before doctor`()
+    @Test(.timeLimit(.minutes(3))) func `an intake whose ledger is damaged ends, and does not start again before doctor`()
         throws
     {
         let federation = try CommandLineFederation(tenants: "18")

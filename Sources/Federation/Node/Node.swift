@@ -81,7 +81,7 @@ package final class Node {
         space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
-        if space.closedSince != nil { space.tell(.closed, log) }
+        if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
     }
 
     /// What is decided since the last turn becomes durable, then is reported, then acknowledged.

@@ -107,6 +107,12 @@ package final class LedgerFile {
         _ = try database.checkpoint(.passive)
     }
 
+    /// Moves the whole log into the file and gives its room back to the disk; a reader that is in the way keeps it. Outside a transaction.
+    package func emptyLog() throws {
+        checkpointedPages = try writtenPages
+        _ = try database.checkpoint(.truncate)
+    }
+
     /// The log has grown so much since the last checkpoint that the next one waits for no idle moment.
     package var needsCheckpoint: Bool {
         get throws { try writtenPages - checkpointedPages >= Self.logPagesMax }

@@ -62,7 +62,7 @@ package final class Intake {
         retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkTopology()
         try openStreams()
-        if space.closedSince != nil { space.tell(.closed, log) }
+        if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
     }
 
     /// What is decided since the last turn becomes durable, then public, then answered: the order that makes a receipt a promise.

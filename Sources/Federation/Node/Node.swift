@@ -87,7 +87,7 @@ package final class Node {
         pause = try ledger.pause()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
-        if space.closedSince != nil { space.tell(.closed, log) }
+        if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
         try holdBackIfNeeded()
     }
 

@@ -11,8 +11,6 @@ enum Saisine {
     /// Where the executables of this package are.
     private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
-    static let executable = products.appending(path: "saisine").path
-
     private static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
     }

@@ -14,7 +14,8 @@ struct BackupKillTests {
     init() throws {
         scratch = try Scratch()
         let directory = try DataDirectory(owning: scratch.path("18"), role: "a test")
-        let ledger = try NodeLedger.open(directory, stream: "18", tenant: "18", now: UnixTime(milliseconds: 1)).ledger
+        let (stream, tenant) = try (#require(StreamName("18")), #require(TenantCode("18")))
+        let ledger = try NodeLedger.open(directory, stream: stream, tenant: tenant, now: UnixTime(milliseconds: 1)).ledger
         var random = SeededGenerator(seed: 3)
         let files = PieceFiles(in: directory)
         for number in 0..<12 {

@@ -26,6 +26,9 @@ final class Peer {
     var slowUntil = Duration.zero
     /// Until when it is not heard once it has sent a RESUME.
     var mutesAfterResume: Duration?
+    /// What its subscription brought to this process, and what it told the intake, also in earlier lives: the last of each.
+    var heardLately: [Frames] = []
+    var saidLately: [Frames] = []
     var inbox: [(isPublication: Bool, frames: Frames)] = []
     var turnAt: Duration?
     // Nothing overtakes anything on a path.

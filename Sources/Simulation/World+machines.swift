@@ -40,6 +40,7 @@ extension World {
         guard !isUp(machine) else { return }
         if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
         tempt(machine)
+        if hasLedger(machine) { disk(of: machine).lies = happens(.lyingDisk) }
         do { try open(machine) } catch let violation as Violation { throw violation } catch {
             try failedToStart(machine, error)
         }
@@ -99,7 +100,9 @@ extension World {
 
     private func started(_ machine: Machine) throws {
         note("\(name(of: machine)) starts")
-        guard !unwell.contains(machine) else { throw Violation(text: "\(machine) starts although its store has failed") }
+        guard !unwell.contains(machine) else {
+            throw Violation(text: "\(name(of: machine)) starts although its store has failed")
+        }
         created.insert(machine)
         housekeeping[machine] = Housekeeping(ServiceManager(environment: [:]))
     }
@@ -135,6 +138,7 @@ extension World {
     func stop(_ index: Int) {
         (peers[index].node, peers[index].portal) = (nil, nil)
         (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+        peers[index].heardLately = []
     }
 
     func isUp(_ machine: Machine) -> Bool {

@@ -14,18 +14,21 @@ struct BackupKillTests {
     init() throws {
         scratch = try Scratch()
         let directory = try DataDirectory(owning: scratch.path("18"), role: "a test")
-        let (stream, tenant) = try (#require(StreamName("18")), #require(TenantCode("18")))
+        let (stream, tenant) = (try #require(StreamName("18")), try #require(TenantCode("18")))
         let ledger = try NodeLedger.open(directory, stream: stream, tenant: tenant, now: UnixTime(milliseconds: 1)).ledger
         var random = SeededGenerator(seed: 3)
         let files = PieceFiles(in: directory)
         for number in 0..<12 {
-            let bytes = (0..<(1 << 17)).map { _ in random.next() }.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+            let bytes = (0..<(1 << 17)).map { _ in random.next() }.flatMap { word in
+                (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+            }
             let hash = unsafe bytes.withUnsafeBytes { unsafe ContentHash(of: $0) }
             try files.write(bytes, to: "growing", at: 0, sync: false)
             try files.finish("growing", as: "\(hash)")
             let id = DossierID(milliseconds: 1, random: (1, UInt64(number)))
             unsafe try ledger.received(
-                ArrivedPiece(id: id, revision: 1, hash: hash, total: bytes.count, received: bytes.count), at: UnixTime(milliseconds: 1))
+                ArrivedPiece(id: id, revision: 1, hash: hash, total: bytes.count, received: bytes.count),
+                at: UnixTime(milliseconds: 1))
         }
         try ledger.commit()
     }
@@ -69,7 +72,8 @@ struct BackupKillTests {
 
     /// What has the name of a backup is one.
     private func expectWholeOrRefused(_ path: String, into data: String) throws {
-        let act = Act(at: UnixTime(milliseconds: 1), uid: 0, user: "root", verb: "restore", subject: "", reason: "", outcome: "")
+        let act = Act(
+            at: UnixTime(milliseconds: 1), uid: 0, user: "root", verb: "restore", subject: "", reason: "", outcome: "")
         do {
             _ = try Restore(path, into: data, by: act)
             #expect(!path.contains(".partial"), "\(path) was restored")

@@ -14,7 +14,9 @@ import Testing
         let ledger = try IntakeLedger(directory: directory, now: Self.now)
         for number in 0..<200 { try ledger.keep(portal: ledger.portal("portal \(number)")) }
         try ledger.commit()
-        let full = try Self.room(of: disk) { _ = try Backup(of: "/data", into: "/measured", now: Self.now, storage: disk.storage) }
+        let full = try Self.room(of: disk) {
+            _ = try Backup(of: "/data", into: "/measured", now: Self.now, storage: disk.storage)
+        }
         let before = disk.used
         for room in stride(from: 0, to: full, by: max(1, full / 40)) {
             disk.capacity = before + room

@@ -120,7 +120,7 @@ struct IntakeReserveTests {
         }
         let reserve = disk.capacity / 8
         try #require(isClosed)
-        #expect(accepted > 500)
+        #expect(accepted > 300)
         #expect(disk.capacity - disk.used > reserve, "\(disk.capacity - disk.used) free, \(reserve) reserved")
         try node.ask(node.report(on: id, .complete))
         #expect(try intake.shown(id) == .complete)

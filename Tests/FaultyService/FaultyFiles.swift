@@ -41,5 +41,4 @@ struct FaultyFiles: FileCalls {
     func rename(_ path: String, to other: String) throws(FileError) { try system.rename(path, to: other) }
     func removeDirectory(_ path: String) throws(FileError) { try system.removeDirectory(path) }
     func remove(_ path: String) throws(FileError) -> Bool { try system.remove(path) }
-    func removeDirectory(_ path: String) throws(FileError) { try system.removeDirectory(path) }
 }

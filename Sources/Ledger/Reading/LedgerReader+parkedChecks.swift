@@ -7,16 +7,21 @@ extension LedgerReader {
     /// because it has not its hash, tells nothing.
     func checkParked(_ check: inout LedgerCheck) throws {
         for table in ["parked", "retry"] {
-            let reason = table == "parked" ? "reason" : "''"
-            let query = try database.prepare(
-                """
-                SELECT row, sequence, id, revision, header, body, \(reason) FROM \(table)
-                WHERE row > ?1 AND body IS NOT NULL ORDER BY row LIMIT ?2
-                """)
-            try forEachPage(query) { row in
-                check.examined += 1
-                if let fault = fault(ofKept: row) { check.note("\(table) entry \(row.int64(0)): \(fault)") }
-            }
+            var last: Int64 = 0
+            while try checkPage(ofKept: table, &last, &check) {}
+        }
+    }
+
+    private func checkPage(ofKept table: String, _ last: inout Int64, _ check: inout LedgerCheck) throws -> Bool {
+        let reason = table == "parked" ? "reason" : "''"
+        let query = try database.prepare(
+            """
+            SELECT row, sequence, id, revision, header, body, \(reason) FROM \(table)
+            WHERE row > ?1 AND body IS NOT NULL ORDER BY row LIMIT ?2
+            """)
+        return try page(query, &last, rows: Self.pageRows) { row in
+            check.examined += 1
+            if let fault = fault(ofKept: row) { check.note("\(table) entry \(row.int64(0)): \(fault)") }
         }
     }
 

@@ -92,11 +92,10 @@ struct NodeParkingTests {
 
     @Test func `what comes for the same dossier waits behind it, in order; every other passes`() throws {
         let (bad, other) = (try made(), try made())
-        let rule = try LedgerRule(node.path, refusing: bad.id, in: "dossier")
+        let rule = try LedgerRule(node.path, refusing: bad.id, revision: 1, in: "dossier")
         try take(bad, try .made(id: bad.id, revision: 2), other)
         #expect(try node.dossiers().map(\.id) == [other.id])
         try rule.lift()
-        // A rule of the second revision alone would have let it pass before the first.
         for _ in 1...2 { try intake.turn(after: .seconds(10)) }
         #expect(try node.dossiers().map(\.revision) == [1, 1, 2])
         try intake.askForReports()
@@ -109,7 +108,7 @@ struct NodeParkingTests {
         throws
     {
         let bad = try made()
-        let rule = try LedgerRule(node.path, refusing: bad.id, in: "dossier")
+        let rule = try LedgerRule(node.path, refusing: bad.id, revision: 1, in: "dossier")
         try take(bad, try .made(id: bad.id, revision: 2))
         let past = Moment(monotonic: .zero, wall: UnixTime(milliseconds: node.now.wall.milliseconds - 86_400_000))
         let stream = node.stream

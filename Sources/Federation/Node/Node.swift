@@ -92,7 +92,7 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
-            try answerRecall()
+            try answerRecalls()
             try forgetRemoved()
             try stepRetention()
         }

@@ -87,8 +87,9 @@ def blake2b(data):
 
 def next_chain(chain, header):
     """The chain value of an entry, from that of the entry before it."""
+    decision = (0, 0, 0) if header["kind"] == DOSSIER else (header["state"], header["owner_term"], header["step"])
     return blake2b(chain + struct.pack(">QB", header["sequence"], header["kind"]) + header["dossier"]
-                   + struct.pack(">I", header["revision"]) + header["content_hash"])
+                   + struct.pack(">I", header["revision"]) + header["content_hash"] + struct.pack(">BII", *decision))
 
 
 def now():

@@ -100,7 +100,7 @@ package final class Node {
             try applyFinished()
             try retryDue()
             try restate()
-            try answerRecall()
+            try answerRecalls()
             try forgetRemoved()
             try stepRetention()
         }

@@ -78,6 +78,7 @@ overload: test-packages ## offer an intake more than it can commit for SECONDS (
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-node@.service
+	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-backup@.service
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
@@ -88,15 +89,16 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
-	for unit in saisine-intake.service saisine-node@.service; do \
-		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|' \
+	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer; do \
+		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|g' \
 			"deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
 		&& chmod 644 "$(DESTDIR)$(unitdir)/$$unit" || exit 1; \
 	done
 
 uninstall: ## remove what install put there; data and settings stay
 	rm -f "$(DESTDIR)$(bindir)/saisine" "$(DESTDIR)$(sysusersdir)/saisine.conf" \
-		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service"
+		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service" \
+		"$(DESTDIR)$(unitdir)/saisine-backup@.service" "$(DESTDIR)$(unitdir)/saisine-backup@.timer"
 	rm -rf "$(DESTDIR)$(datadir)" "$(DESTDIR)$(docdir)"
 
 # Files alone: an archive that holds directories changes the owner of those it meets.

@@ -15,6 +15,8 @@ package struct Shrinking {
 
     /// - Parameter isTimeOver: asked before every run.
     package mutating func shrink(until isTimeOver: () -> Bool) throws {
+        // A shorter run begins as the longer one, and makes all that follows quicker.
+        try dropTicks(isTimeOver)
         try dropTenants(isTimeOver)
         try dropFaults(isTimeOver)
         try dropTicks(isTimeOver)

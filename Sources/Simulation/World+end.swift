@@ -40,7 +40,7 @@ extension World {
             try deliveries.checkEnd(stream.name, order, lost: losses.orders[stream.name] ?? [])
             try receipts.checkArrived(at: stream.name, order + sealed)
             try checkSealed(sealed, intake.ledger)
-            try checkPieces(of: stream.name, peer.disk, node.ledger, sealed: Set(sealed))
+            try checkPieces(of: stream.name, peer.disk, node.ledger)
             let here = Set(order)
             for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000)
             where here.contains(Submission.Key(id: held.id, revision: held.revision)) {
@@ -53,13 +53,13 @@ extension World {
         }
     }
 
-    private func checkPieces(of stream: StreamName, _ disk: SimulatedDisk, _ ledger: NodeLedger, sealed: Set<Submission.Key>)
-        throws
-    {
+    private func checkPieces(of stream: StreamName, _ disk: SimulatedDisk, _ ledger: NodeLedger) throws {
         let pieces = try PieceChecker(disk, path: ledger.directory.ledgerPath, of: "node \(stream)")
-        let accepted = errands.filter { $0.place.stream == stream && answers.isAccepted($0.number) }
+        let accepted = errands.filter { $0.place.stream == stream && receipts.isPromised($0.submission) }
         try pieces.check(piecesOf: accepted, in: ledger.directory.path)
-        let parked = Set(sealed.map { "\($0.id.hex) \($0.revision)" })
+        // Also those that an intake accepted whose ledger is gone.
+        let mine = errands.lazy.map(\.submission.header).filter { $0.flags.contains(.sealed) }
+        let parked = Set(mine.map { "\($0.dossier.hex) \($0.revision)" })
         try pieces.checkParked { parked.contains("\($0) \($1)") }
     }
 

@@ -100,7 +100,7 @@ extension World {
         guard happens(.burst) else { return }
         note("the intake hears again what \(name(of: index)) has said lately")
         for frames in peers[index].saidLately {
-            queue.add(.up(peer: index, token: peers[index].token, frames), at: now + random.milliseconds(1...60))
+            queue.add(.up(peer: index, token: peers[index].token, frames), at: now + random.milliseconds(1...2_000))
         }
     }
 

@@ -15,6 +15,8 @@ extension World {
         guard !peers[second].isWanted else { return }
         setDisk(peers[first].disk.copy(), of: .peer(second))
         created.insert(.peer(second))
+        if unwell.contains(.peer(first)) { unwell.insert(.peer(second)) }
+        allowSecondThoughts()
         begin(second, "on a copy of the ledger")
     }
 

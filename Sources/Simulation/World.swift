@@ -69,7 +69,8 @@ package final class World {
         ticksMax = ticks
         random = SeededGenerator(seed: seed)
         limits = Limits(using: &random)
-        errands = Workload(max(1, ticks / 60), in: self.topology, portals: Self.portalCount, using: &random).errands
+        var own = SeededGenerator(seed: random.next())
+        errands = Workload(max(1, ticks / 60), in: self.topology, portals: Self.portalCount, using: &own).errands
         answers = AnswerChecker(errands)
         result = SimulationResult(seed: seed)
         disk = SimulatedDisk(seed: seed)

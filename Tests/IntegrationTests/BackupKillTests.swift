@@ -18,7 +18,7 @@ struct BackupKillTests {
         let ledger = try NodeLedger.open(directory, stream: stream, tenant: tenant, now: UnixTime(milliseconds: 1)).ledger
         var random = SeededGenerator(seed: 3)
         let files = PieceFiles(in: directory)
-        for number in 0..<12 {
+        for number in 0..<6 {
             let bytes = (0..<(1 << 17)).map { _ in random.next() }.flatMap { word in
                 (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
             }
@@ -26,25 +26,26 @@ struct BackupKillTests {
             try files.write(bytes, to: "growing", at: 0, sync: false)
             try files.finish("growing", as: "\(hash)")
             let id = DossierID(milliseconds: 1, random: (1, UInt64(number)))
-            unsafe try ledger.received(
+            try unsafe ledger.received(
                 ArrivedPiece(id: id, revision: 1, hash: hash, total: bytes.count, received: bytes.count),
                 at: UnixTime(milliseconds: 1))
         }
         try ledger.commit()
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(3)))
     func `a backup that is killed at any instant leaves nothing that restore takes for one`() throws {
         var random = SeededGenerator(seed: 9)
         var interrupted = 0
-        for round in 0..<10 {
+        for round in 0..<6 {
             let process = try Saisine.start(["backup", backups, "--data", data], output: FileHandle.nullDevice)
-            let end = ContinuousClock.now + .milliseconds(random.next() % 120 + 5)
+            // From the moment that it has begun to copy; the last rounds also run to their end.
+            while process.isRunning, try !names().contains(where: { $0.hasPrefix(".partial") }) {}
+            let end = ContinuousClock.now + .microseconds(random.next() % 3_000 * UInt64(round))
             while process.isRunning, ContinuousClock.now < end {}
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            guard FileManager.default.fileExists(atPath: backups) else { continue }
-            for name in try FileManager.default.contentsOfDirectory(atPath: backups) {
+            for name in try names() {
                 if name.hasPrefix(".partial") { interrupted += 1 }
                 try expectWholeOrRefused("\(backups)/\(name)", into: scratch.path("restored-\(round)-\(name)"))
             }
@@ -68,6 +69,10 @@ struct BackupKillTests {
         #expect(status.contains("\"backupOverdue\":false"), "\(status)")
         let late = try Saisine.run(["status", "--data", data, "--backup-age", "0"]).output
         #expect(late.contains("WARNING: last backup"), "\(late)")
+    }
+
+    private func names() throws -> [String] {
+        FileManager.default.fileExists(atPath: backups) ? try FileManager.default.contentsOfDirectory(atPath: backups) : []
     }
 
     /// What has the name of a backup is one.

@@ -17,6 +17,8 @@ package struct NodeLimits: Sendable {
     package var reserve: Int?
     /// After a full disk.
     package var pause = Duration.seconds(2)
+    /// Of entries that cannot be used.
+    package var retries = RetryPolicy()
     /// While the intake cannot be reached.
     package var retry = Duration.milliseconds(10)
 

@@ -35,6 +35,11 @@ final class ReceiptChecker {
         numbers.removeSubrange(kept...)
     }
 
+    /// Whether a receipt for these bytes stands.
+    func isPromised(_ submission: Submission) -> Bool {
+        places[submission.key].map { promised[$0].contentHash == submission.header.contentHash } ?? false
+    }
+
     func checkAll(_ ledger: IntakeLedger) throws { for receipt in promised { try check(receipt, ledger) } }
 
     /// At the end: what a stream was promised is among what has come to it.

@@ -21,7 +21,7 @@ struct SecrecyChecker {
         let header = try Header(decoding: frames[1])
         guard header.stream == stream.name, header.tenant == stream.tenant else {
             throw Violation(
-                text: "the header of an entry published to \(stream.name) says \(String(describing: header.stream))")
+                text: "the header of an entry published to \(stream.name) says \(header.stream?.description ?? "none")")
         }
     }
 

@@ -13,8 +13,11 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
-# How long `make chaos` and `make hunt` run.
+# How many dossiers wait in `make catchup`.
+COUNT = 1000000
+# How long `make chaos` and `make hunt` run, and `make overload`.
 MINUTES = 10
+SECONDS = 60
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
@@ -22,7 +25,7 @@ MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
 RUNS = quick
 
-.PHONY: help demo test build release format lint tsan chaos hunt model security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos catchup hunt overload model security install uninstall dist clean \
 	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
@@ -59,8 +62,18 @@ chaos: test-packages ## processes killed and connections cut at random for MINUT
 	swift build $(CHECKED)
 	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
 
+catchup: release test-packages ## a node that was away gets COUNT=1000000 dossiers; rate, memory, another tenant's latency
+	swift build $(CHECKED)
+	SAISINE="$(CURDIR)/$(EXECUTABLE)" CATCHUP_COUNT=$(COUNT) CATCHUP_FIGURES="$(CURDIR)/.build/catchup.txt" \
+		swift test --skip-build --disable-xctest --filter CatchUpTests
+	@cat .build/catchup.txt
+
 hunt: release ## simulate new seeds for MINUTES=10, until one fails
 	$(EXECUTABLE) simulate --seed $$(date +%s)000 --minutes $(MINUTES) --ticks 2000 --faults storm --tenants 18,36
+
+overload: test-packages ## offer an intake more than it can commit for SECONDS (60), and worse than it can use
+	swift build $(CHECKED)
+	OVERLOAD_SECONDS=$(SECONDS) swift test --skip-build --disable-xctest --filter OverloadTests
 
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service

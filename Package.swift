@@ -63,8 +63,11 @@ let package = Package(
             swiftSettings: strict),
         tests(
             "IntegrationTests",
-            ["saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "CLinux"]),
-        tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
+            [
+                "saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "SQLite",
+                "CLinux",
+            ]),
+        tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers", "Streams"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -3,11 +3,15 @@ internal import SQLite
 
 /// What the intake knows of an id: who submitted it, where it went, and the revision asked about.
 package struct KnownDossier: Equatable {
+    /// ``KnownDossier/nobody`` when its node gave it back to an intake that had lost it, and no portal has shown the same bytes since.
     package var portal: Int64
     package var stream: Int64
     package var latestRevision: UInt32
     /// The revision asked about, if it has been accepted.
     package var same: AcceptedRevision?
+
+    /// The number of no portal.
+    package static let nobody: Int64 = 0
 }
 
 /// Where a dossier stands, as its portal may know.
@@ -31,7 +35,9 @@ package struct AcceptedRevision: Equatable {
 /// The intake's row of each accepted revision: small, so that a report changes little.
 final class DossierTable {
     private let insertion: Statement
-    private let byID: Statement
+    private let latest: Statement
+    private let byRevision: Statement
+    private let claiming: Statement
     private let standingQuery: Statement
 
     init(_ database: Database) throws(SQLiteError) {
@@ -40,9 +46,10 @@ final class DossierTable {
             INSERT INTO dossier(id, revision, portal, stream, sequence, content_hash, demarche, postal_code, commune, assumed, accepted_at)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """)
-        byID = try database.prepare(
-            "SELECT revision, portal, stream, content_hash, assumed, accepted_at FROM dossier WHERE id = ?1 ORDER BY revision DESC"
-        )
+        let columns = "revision, portal, stream, content_hash, assumed, accepted_at"
+        latest = try database.prepare("SELECT \(columns) FROM dossier WHERE id = ?1 ORDER BY revision DESC LIMIT 1")
+        byRevision = try database.prepare("SELECT \(columns) FROM dossier WHERE id = ?1 AND revision = ?2")
+        claiming = try database.prepare("UPDATE dossier SET portal = ?2 WHERE id = ?1 AND portal = 0")
         standingQuery = try database.prepare(
             """
             SELECT d.revision, d.assumed, d.accepted_at, d.state, d.term, d.step, d.state_at, r.body,
@@ -73,20 +80,32 @@ final class DossierTable {
         }
     }
 
-    func known(_ id: DossierID, revision: UInt32) throws(SQLiteError) -> KnownDossier? {
-        defer { byID.reset() }
-        try byID.bind(id, at: 1)
-        var known: KnownDossier?
-        while try byID.step() {
-            let number = UInt32(truncatingIfNeeded: byID.int64(0))
-            if known == nil { known = KnownDossier(portal: byID.int64(1), stream: byID.int64(2), latestRevision: number) }
-            if number == revision {
-                known?.same = AcceptedRevision(
-                    contentHash: byID.contentHash(3), assumed: byID.int64(4) != 0,
-                    acceptedAt: UnixTime(milliseconds: byID.int64(5)))
-            }
+    /// Two rows at most, however many revisions there are.
+    func known(_ id: DossierID, revision: UInt32) throws -> KnownDossier? {
+        try latest.bind(id, at: 1)
+        let found = try latest.first { row in
+            let number = UInt32(truncatingIfNeeded: row.int64(0))
+            return KnownDossier(
+                portal: row.int64(1), stream: row.int64(2), latestRevision: number,
+                same: number == revision ? Self.accepted(row) : nil)
         }
+        guard var known = found, known.same == nil, revision < known.latestRevision else { return found }
+        try byRevision.bind(id, at: 1)
+        try byRevision.bind(Int64(revision), at: 2)
+        known.same = try byRevision.first(Self.accepted)
         return known
+    }
+
+    private static func accepted(_ row: Statement) -> AcceptedRevision {
+        AcceptedRevision(
+            contentHash: row.contentHash(3), assumed: row.int64(4) != 0, acceptedAt: UnixTime(milliseconds: row.int64(5)))
+    }
+
+    /// Gives a dossier without a portal the one that has shown its bytes.
+    func claim(_ id: DossierID, portal: Int64) throws(SQLiteError) {
+        try claiming.bind(id, at: 1)
+        try claiming.bind(portal, at: 2)
+        try claiming.run()
     }
 
     func insert(_ dossier: NewDossier, stream: Int64, sequence: UInt64, at time: UnixTime) throws(SQLiteError) {

@@ -9,6 +9,13 @@ extension IntakeLedger {
     /// The refusal given before to the same bytes under the same id.
     package func refusal(_ id: DossierID, _ hash: ContentHash) throws -> Refusal? { try refusals.refusal(id, hash) }
 
+    /// Gives a dossier that its node gave back to the portal that has shown the same bytes (streams, rules 14 and 18).
+    package func claim(_ id: DossierID, portal: Int64) throws {
+        try file.begin()
+        try keep(portal: portal)
+        try dossiers.claim(id, portal: portal)
+    }
+
     /// Keeps a refusal that rests on the topology.
     package func keep(_ refusal: Refusal, _ id: DossierID, _ hash: ContentHash, portal: Int64, at time: UnixTime) throws {
         try file.begin()
@@ -65,6 +72,10 @@ extension IntakeLedger {
     /// A piece that this portal has stored for this revision.
     package func piece(_ key: PieceKey) throws -> StagedPiece? { try staging.piece(key) }
 
+    /// Every piece that this portal has stored for one revision, at most `count`.
+    package func pieces(of id: DossierID, revision: UInt32, portal: Int64, atMost count: Int) throws -> [StagedPiece] {
+        try staging.pieces(of: id, revision: revision, portal: portal, atMost: count)
+    }
     /// What a portal has stored and no dossier has named yet.
     package func staged(by portal: Int64) -> PieceSum { staging.staged[portal] ?? PieceSum() }
 

@@ -9,6 +9,16 @@ extension IntakeLedger {
         try streams.update(stream: log.stream, record)
     }
 
+    /// The prefixes with which a stream was last served, in the open transaction replaced by those of now; none when it was not noted.
+    package func exchange(prefixes: [PostalPrefix], of log: OutgoingLog) throws -> [PostalPrefix] {
+        let text = prefixes.map(\.description).joined(separator: " ")
+        let before = try streams.prefixes(stream: log.stream) ?? ""
+        guard before != text else { return prefixes }
+        try file.begin()
+        try streams.keep(prefixes: text, stream: log.stream)
+        return before.split(separator: " ").compactMap { PostalPrefix(String($0)) }
+    }
+
     /// Notes when everything up to `sequence` had been acknowledged: the time of `delivered`.
     package func delivered(_ log: OutgoingLog, through sequence: UInt64, at time: UnixTime) throws {
         try file.begin()

@@ -17,6 +17,7 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallTable
     let backups: BackupTable
     let retention: RetentionTable
     let deliveries: Statement
@@ -42,6 +43,7 @@ package final class IntakeLedger {
         refusals = try RefusalTable(database)
         parking = try ParkingTable(database)
         acts = try ActTable(database)
+        recalls = try RecallTable(database)
         backups = try BackupTable(database)
         retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")

@@ -19,6 +19,7 @@ package final class NodeLedger {
     let inbox: InboxTable
     private let parking: ParkingTable
     let acts: ActTable
+    let recalls: RecallQueue
     let backups: BackupTable
     let retention: RetentionTable
     /// How far the latest backup holds the stream of dossiers; nil without one.
@@ -60,6 +61,7 @@ package final class NodeLedger {
         inbox = try InboxTable(file.database)
         parking = try ParkingTable(file.database)
         acts = try ActTable(file.database)
+        recalls = try RecallQueue(file.database)
         backups = try BackupTable(file.database)
         retention = try RetentionTable(file.database, role: .node)
         backedUp = try backups.place(incoming: incoming, name)
@@ -121,11 +123,15 @@ extension NodeLedger {
 
     /// Adds a report to the stream.
     ///
-    /// - Parameter header: in wire form, complete but for place and chain, which this writes.
+    /// - Parameters:
+    ///   - header: in wire form, complete but for place and chain, which this writes.
+    ///   - piece: the row of the piece whose bytes are the body, for a chunk; then `body` is nil.
     /// - Returns: its sequence.
-    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer) throws -> UInt64 {
+    package func report(_ header: UnsafeMutableRawBufferPointer, body: UnsafeRawBufferPointer?, piece: Int64? = nil) throws
+        -> UInt64
+    {
         try file.begin()
-        return try unsafe log.append(header, body: body)
+        return try unsafe log.append(header, body: body, piece: piece)
     }
 
     /// Adds a report to the history of a dossier.

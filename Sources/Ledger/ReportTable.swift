@@ -72,6 +72,7 @@ final class ReportTable {
     private let insertion: Statement
     private let update: Statement
     private let waiting: Statement
+    private let owner: Statement
     private let orphanInsertion: Statement
     private let orphanRemoval: Statement
     /// Some report waits for its dossier: almost never.
@@ -90,6 +91,7 @@ final class ReportTable {
         waiting = try database.prepare(
             "SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 AND stream = ?3 ORDER BY row DESC LIMIT 1"
         )
+        owner = try database.prepare("SELECT stream FROM dossier WHERE id = ?1 LIMIT 1")
         orphanInsertion = try database.prepare("INSERT OR IGNORE INTO orphan(id, revision) VALUES (?1, ?2)")
         orphanRemoval = try database.prepare("DELETE FROM orphan WHERE id = ?1 AND revision = ?2")
         hasOrphans = try database.prepare("SELECT 1 FROM orphan LIMIT 1").first { _ in true } ?? false
@@ -112,8 +114,10 @@ final class ReportTable {
     /// Records one report (rules 13, 14, 16): none is refused.
     func record(_ report: Report, body: UnsafeRawBufferPointer, at time: UnixTime) throws -> ReportEffect {
         guard let known = try shown(report.id, revision: report.revision) else {
+            // Another revision went to another stream, and every one goes where the first went (rule 20).
+            guard try owner(of: report.id) ?? report.stream == report.stream else { return .foreign }
             // Of this stream: what another node says of the id must not keep its own node from being asked.
-            let isFirst = try !isWaiting(report)
+            let isFirst = try !isWaiting(report.id, revision: report.revision, stream: report.stream)
             try unsafe insert(report, body: body, at: time)
             try orphanInsertion.bind(report.id, at: 1)
             try orphanInsertion.bind(Int64(report.revision), at: 2)
@@ -130,10 +134,16 @@ final class ReportTable {
         return .shown
     }
 
-    private func isWaiting(_ report: Report) throws -> Bool {
-        try waiting.bind(report.id, at: 1)
-        try waiting.bind(Int64(report.revision), at: 2)
-        try waiting.bind(report.stream, at: 3)
+    private func owner(of id: DossierID) throws -> Int64? {
+        try owner.bind(id, at: 1)
+        return try owner.first { $0.int64(0) }
+    }
+
+    /// Whether a report of this stream waits for its dossier, which its node was asked for with the first one.
+    func isWaiting(_ id: DossierID, revision: UInt32, stream: Int64) throws -> Bool {
+        try waiting.bind(id, at: 1)
+        try waiting.bind(Int64(revision), at: 2)
+        try waiting.bind(stream, at: 3)
         return try waiting.first { _ in true } ?? false
     }
 

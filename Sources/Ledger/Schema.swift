@@ -87,6 +87,8 @@ enum Schema {
         keeping,
         sizes,
         portals,
+        recallAtIntake,
+        prefixes,
     ]
 
     /// A node's ledger.
@@ -115,5 +117,6 @@ enum Schema {
         restating,
         keeping + pieceHashes,
         sizes,
+        recallAtNode,
     ]
 }

@@ -28,6 +28,7 @@ package struct PieceSum: Equatable, Sendable {
 final class StagingTable {
     private let database: Database
     private let query: Statement
+    private let ofRevision: Statement
     private let insertion: Statement
     private let acceptance: Statement
     private let lapsed: Statement
@@ -44,6 +45,11 @@ final class StagingTable {
         query = try database.prepare(
             "SELECT row, total, chunk_hashes, accepted FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND portal = ?4"
         )
+        ofRevision = try database.prepare(
+            """
+            SELECT row, total, chunk_hashes, accepted, hash FROM piece WHERE id = ?1 AND revision = ?2 AND portal = ?3
+            ORDER BY row LIMIT ?4
+            """)
         insertion = try database.prepare(
             """
             INSERT INTO piece(portal, id, revision, hash, total, chunk_hashes, staged_at, stored_at, content)
@@ -76,6 +82,19 @@ final class StagingTable {
         return try query.first { row in
             StagedPiece(
                 row: row.int64(0), portal: key.portal, hash: key.hash, total: row.int(1), chunks: row.contentHashes(2),
+                accepted: row.int64(3) != 0)
+        }
+    }
+
+    /// What this portal has stored for one revision, at most `count` pieces.
+    func pieces(of id: DossierID, revision: UInt32, portal: Int64, atMost count: Int) throws -> [StagedPiece] {
+        try ofRevision.bind(id, at: 1)
+        try ofRevision.bind(Int64(revision), at: 2)
+        try ofRevision.bind(portal, at: 3)
+        try ofRevision.bind(count, at: 4)
+        return try ofRevision.map { row in
+            StagedPiece(
+                row: row.int64(0), portal: portal, hash: row.contentHash(4), total: row.int(1), chunks: row.contentHashes(2),
                 accepted: row.int64(3) != 0)
         }
     }

@@ -51,6 +51,20 @@ final class StreamTable {
         return (stream: found.0, record: found.1)
     }
 
+    /// The prefixes of a stream when the intake last ran with it; nil for one that is new, or of a ledger that did not note them.
+    func prefixes(stream: Int64) throws -> String? {
+        let query = try database.prepare("SELECT prefixes FROM outgoing WHERE stream = ?1")
+        try query.bind(stream, at: 1)
+        return try query.first { $0.text(0) } ?? nil
+    }
+
+    func keep(prefixes: String, stream: Int64) throws {
+        let update = try database.prepare("UPDATE outgoing SET prefixes = ?2 WHERE stream = ?1")
+        try update.bind(stream, at: 1)
+        try update.bind(prefixes, at: 2)
+        try update.run()
+    }
+
     /// The streams that this ledger sends, by their rows.
     func identities() throws -> [Int64: StreamIdentity] {
         var identities: [Int64: StreamIdentity] = [:]

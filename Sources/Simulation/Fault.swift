@@ -4,6 +4,8 @@ package enum Fault: String, CaseIterable, Sendable {
     case loss, delay, duplicate
     /// Of each message under way on a connection that ends: that it arrives all the same, where its receiver still lives.
     case stale
+    /// Of each grant: that copies of what was said under earlier ones come at once, all together.
+    case burst
     /// Of each message that an intake or a node sends: that its process dies there, in the middle of its turn.
     case crash
     /// Of each machine whose process died: that its power went, and its disk lost what was not synced.
@@ -43,4 +45,6 @@ package enum Fault: String, CaseIterable, Sendable {
     case overtaken
     /// A person opens a new epoch of a stream, or of a node's reports, for no reason.
     case newEpoch = "new-epoch"
+    /// Of each process that starts: that its disk says it has synced and has not. No program survives that: it shows how a failure looks.
+    case lyingDisk = "lying-disk"
 }

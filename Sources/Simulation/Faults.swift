@@ -22,18 +22,21 @@ package struct Faults: Sendable, Equatable {
         .portalCrash: 0.01, .restart: 0.002, .clock: 0.01, .slow: 0.01, .clone: 0.005, .stranger: 0.01, .powerCut: 0.3,
         .commitCrash: 0.002, .syncError: 0.000_5, .writeError: 0.000_5, .diskFull: 0.01, .restored: 0.005, .putBack: 0.005,
         .overtaken: 0.003,
-        .lateWork: 0.05, .stale: 0.3, .newEpoch: 0.003,
+        .lateWork: 0.05, .stale: 0.3, .burst: 0.1, .newEpoch: 0.003,
     ])
     package static let storm = Faults([
         .loss: 0.15, .delay: 0.05, .crash: 0.02, .duplicate: 0.05, .emptied: 0.2, .partition: 0.04, .oneWay: 0.04, .cut: 0.08,
         .portalCrash: 0.04, .restart: 0.01, .clock: 0.05, .slow: 0.05, .clone: 0.02, .stranger: 0.04, .powerCut: 0.5,
         .commitCrash: 0.01, .syncError: 0.002, .writeError: 0.002, .diskFull: 0.03, .restored: 0.02, .putBack: 0.02,
         .overtaken: 0.015,
-        .lateWork: 0.15, .stale: 0.7, .newEpoch: 0.01,
+        .lateWork: 0.15, .stale: 0.7, .burst: 0.4, .newEpoch: 0.01,
     ])
 
+    /// Must fail.
+    private static let lying = Faults([.loss: 0.03, .crash: 0.02, .powerCut: 0.5, .lyingDisk: 1])
+
     package static let presets: [(name: String, faults: Faults)] = [
-        ("none", none), ("calm", calm), ("default", standard), ("storm", storm),
+        ("none", none), ("calm", calm), ("default", standard), ("storm", storm), ("lying", lying),
     ]
 }
 

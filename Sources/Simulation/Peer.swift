@@ -6,7 +6,11 @@ internal import Ledger
 final class Peer {
     /// Nil for a portal.
     let stream: Topology.Stream?
-    var disk = SimulatedDisk(seed: 0)
+    var disk = SimulatedDisk(seed: 0) {
+        didSet { syncsSeen = -1 }
+    }
+    /// The syncs of its disk when the checkers last looked.
+    var syncsSeen = -1
     var node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)?
     var portal: Portal?
     /// The number of its present connection with the intake; 0: none.
@@ -22,6 +26,9 @@ final class Peer {
     var slowUntil = Duration.zero
     /// Until when it is not heard once it has sent a RESUME.
     var mutesAfterResume: Duration?
+    /// What its subscription brought to this process, and what it told the intake, also in earlier lives: the last of each.
+    var heardLately: [Frames] = []
+    var saidLately: [Frames] = []
     var inbox: [(isPublication: Bool, frames: Frames)] = []
     var turnAt: Duration?
     // Nothing overtakes anything on a path.

@@ -1,33 +1,66 @@
-/// A run that fails, made smaller: fewer kinds of faults, fewer ticks, as long as it still fails.
+/// A run that fails, made smaller as long as it still fails: fewer tenants, fewer kinds of faults, fewer ticks.
 package struct Shrinking {
-    package private(set) var ticks: Int
-    package private(set) var faults: Faults
+    /// The smallest case so far, and how it went.
+    package private(set) var smallest: SimulationCase
     package private(set) var result: SimulationResult
-    private let run: (_ ticks: Int, _ faults: Faults) throws -> SimulationResult
+    /// How many smaller cases were tried.
+    package private(set) var attempts = 0
+    private let run: (SimulationCase) throws -> SimulationResult
 
     package init(
-        _ failed: SimulationResult, ticks: Int, faults: Faults, run: @escaping (Int, Faults) throws -> SimulationResult
+        _ failed: SimulationResult, of start: SimulationCase, run: @escaping (SimulationCase) throws -> SimulationResult
     ) {
-        (self.ticks, self.faults, self.result, self.run) = (ticks, faults, failed, run)
+        (smallest, result, self.run) = (start, failed, run)
     }
 
     /// - Parameter isTimeOver: asked before every run.
     package mutating func shrink(until isTimeOver: () -> Bool) throws {
-        for fault in faults.possible where !isTimeOver() {
-            try attempt(ticks, faults.only(faults.possible.filter { $0 != fault }))
+        try dropTenants(isTimeOver)
+        try dropFaults(isTimeOver)
+        try dropTicks(isTimeOver)
+        // In a shorter run fewer kinds may do.
+        try dropFaults(isTimeOver)
+    }
+
+    /// Half of them, then a quarter, …: another topology is another history, but as good a failure.
+    private mutating func dropTenants(_ isTimeOver: () -> Bool) throws {
+        var size = smallest.tenants.count / 2
+        while size > 0 {
+            for start in stride(from: 0, to: smallest.tenants.count, by: size)
+            where smallest.tenants.count > size && !isTimeOver() {
+                var smaller = smallest
+                smaller.tenants = Array(smallest.tenants[min(start, smallest.tenants.count)...].prefix(size))
+                guard !smaller.tenants.isEmpty else { continue }
+                if try attempt(smaller) { break }
+            }
+            size /= 2
         }
-        var step = ticks / 2
+    }
+
+    private mutating func dropFaults(_ isTimeOver: () -> Bool) throws {
+        for fault in smallest.faults.possible where !isTimeOver() {
+            var smaller = smallest
+            smaller.faults = smallest.faults.only(smallest.faults.possible.filter { $0 != fault })
+            try attempt(smaller)
+        }
+    }
+
+    private mutating func dropTicks(_ isTimeOver: () -> Bool) throws {
+        var step = smallest.ticks / 2
         while step > 0, !isTimeOver() {
-            if try !attempt(ticks - step, faults) { step /= 2 }
-            step = min(step, ticks / 2)
+            var smaller = smallest
+            smaller.ticks -= step
+            if try !attempt(smaller) { step /= 2 }
+            step = min(step, smallest.ticks / 2)
         }
     }
 
     @discardableResult
-    private mutating func attempt(_ ticks: Int, _ faults: Faults) throws -> Bool {
-        let result = try run(ticks, faults)
+    private mutating func attempt(_ smaller: SimulationCase) throws -> Bool {
+        attempts += 1
+        let result = try run(smaller)
         guard result.violation != nil else { return false }
-        (self.ticks, self.faults, self.result) = (ticks, faults, result)
+        (smallest, self.result) = (smaller, result)
         return true
     }
 }

@@ -3,6 +3,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var seed: UInt64
     package var ticks = 0
     package var receipts = 0
+    /// How many reports the intake had in its history when it was last looked at.
+    package var reports = 0
     /// How many errands of each kind came to their end.
     package var errands: [String: Int] = [:]
     /// How often a person had to decide something.

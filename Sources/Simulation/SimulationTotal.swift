@@ -1,9 +1,18 @@
 /// What several runs came to.
-package struct SimulationTotal {
+package struct SimulationTotal: Sendable {
     package private(set) var seeds = 0
-    private var last: UInt64 = 0
-    private var (ticks, receipts, decisions) = (0, 0, 0)
-    private var counts: [Fault: Int] = [:]
+    package private(set) var last: UInt64 = 0
+    package private(set) var ticks = 0
+    package private(set) var receipts = 0
+    package private(set) var reports = 0
+    package private(set) var decisions = 0
+    /// How often each fault happened.
+    package private(set) var counts: [Fault: Int] = [:]
+    /// How many errands of each kind came to their end.
+    package private(set) var errands: [String: Int] = [:]
+    /// The longest that a run took from the end of its faults until nothing was left to do, in simulated time.
+    package private(set) var longestDrain = Duration.zero
+    package private(set) var violation: String?
 
     package init() {}
 
@@ -12,13 +21,28 @@ package struct SimulationTotal {
         last = result.seed
         ticks += result.ticks
         receipts += result.receipts
+        reports += result.reports
         decisions += result.decisions
         counts.merge(result.counts, uniquingKeysWith: +)
+        errands.merge(result.errands, uniquingKeysWith: +)
+        longestDrain = max(longestDrain, result.drained ?? .zero)
+        violation = violation ?? result.violation
     }
 
-    /// "2 seeds to 8: 4000 ticks, 60 receipts, 2 operator's decisions, 3 loss, 2 cut".
-    package var text: String {
-        "\(seeds) seeds to \(last): \(ticks) ticks, \(receipts) receipts, \(decisions) operator's decisions"
-            + Fault.allCases.compactMap { fault in counts[fault].map { ", \($0) \(fault.rawValue)" } }.joined()
+    /// How many faults there were in all.
+    package var faults: Int { counts.values.reduce(0, +) }
+
+    /// Three lines: what was run, what portals asked for, what went wrong.
+    package var lines: [String] {
+        [
+            "\(seeds) \(seeds == 1 ? "seed" : "seeds") to \(last): \(ticks) ticks, \(receipts) receipts, \(reports) reports, "
+                + "\(decisions) decisions of an operator; drained within \(longestDrain.components.seconds + 1) s",
+            "errands: " + errands.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "),
+            "faults: "
+                + (counts.isEmpty
+                    ? "none"
+                    : Fault.allCases.compactMap { fault in counts[fault].map { "\($0) \(fault.rawValue)" } }
+                        .joined(separator: ", ")),
+        ]
     }
 }

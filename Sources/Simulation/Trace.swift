@@ -28,7 +28,7 @@ struct Trace {
     mutating func message(to: String, from: String, _ frames: Frames, at time: Duration) {
         mix(time)
         mix(UInt64(frames.byteCount))
-        for byte in frames[frames.count > 1 ? 1 : 0].prefix(64) { mix(UInt64(byte)) }
+        for byte in frames[frames.count > 1 ? 1 : 0].prefix(32) { mix(UInt64(byte)) }
         add(.message(to: to, from: from, frames), at: time)
     }
 

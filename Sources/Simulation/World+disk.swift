@@ -13,8 +13,13 @@ extension World {
 
     func dataPath(of machine: Machine) -> String { machine == .intake ? "/intake" : "/node" }
 
-    /// Whether a machine has a ledger: all but the portal.
-    func hasLedger(_ machine: Machine) -> Bool { machine != .peer(portalIndex) }
+    /// Whether a machine has a ledger: all but the portals.
+    func hasLedger(_ machine: Machine) -> Bool {
+        switch machine {
+        case .intake: true
+        case .peer(let index): peers[index].stream != nil
+        }
+    }
 
     /// What may go wrong with the next calls of a process on its disk.
     func tempt(_ machine: Machine) {
@@ -28,7 +33,7 @@ extension World {
     func checkAlive(_ machine: Machine) throws {
         let disk = disk(of: machine)
         if disk.hasDied { throw Crash() }
-        if disk.hasFailed { throw Violation(text: "\(machine) sends after its store has failed") }
+        if disk.hasFailed { throw Violation(text: "\(name(of: machine)) sends after its store has failed") }
     }
 
     // MARK: Failures
@@ -57,11 +62,11 @@ extension World {
     private func checkStoreFault(_ machine: Machine, _ error: any Error) throws {
         let disk = disk(of: machine)
         guard disk.hasFailed, let failure = error as? any LedgerFailure, failure.isStoreFault else {
-            throw Violation(text: "\(machine) stopped by itself: \(error)")
+            throw Violation(text: "\(name(of: machine)) stopped by itself: \(error)")
         }
-        note("the store of \(machine) has failed: \(error)")
+        note("the store of \(name(of: machine)) has failed: \(error)")
         guard try DoctorMark.line(in: dataPath(of: machine), disk.storage.files) != nil else {
-            throw Violation(text: "\(machine) was stopped by its store and left no mark: \(error)")
+            throw Violation(text: "\(name(of: machine)) was stopped by its store and left no mark: \(error)")
         }
         unwell.insert(machine)
     }
@@ -75,8 +80,10 @@ extension World {
     /// A person runs `saisine doctor`, as the refusal says.
     private func callDoctor(to machine: Machine) throws {
         let disk = disk(of: machine)
-        guard unwell.contains(machine) else { throw Violation(text: "\(machine) asks for a doctor without a failure") }
-        note("a doctor sees \(machine)")
+        guard unwell.contains(machine) else {
+            throw Violation(text: "\(name(of: machine)) asks for a doctor without a failure")
+        }
+        note("a doctor sees \(name(of: machine))")
         disk.disarm()
         let directory = try DataDirectory(owning: dataPath(of: machine), role: "doctor", storage: disk.storage)
         do {
@@ -98,11 +105,11 @@ extension World {
         } catch {
             // The store failed when the ledger was made: the person takes another directory.
             guard created.contains(machine) else { throw NeverCreated() }
-            throw Violation(text: "the ledger of \(machine) is gone: \(error)")
+            throw Violation(text: "the ledger of \(name(of: machine)) is gone: \(error)")
         }
         try reader.check(isWhole: true) { check in
             guard !check.isGood else { return }
-            throw Violation(text: "\(check.kind) \(check.subject) of \(machine) is damaged: \(check.faults)")
+            throw Violation(text: "\(check.kind) \(check.subject) of \(name(of: machine)) is damaged: \(check.faults)")
         }
     }
 
@@ -115,7 +122,7 @@ extension World {
         let disk = disk(of: machine)
         disk.capacity = disk.used + random.within(0...200_000)
         fullUntil[machine] = now + random.milliseconds(500...20_000)
-        note("the disk of \(machine) fills")
+        note("the disk of \(name(of: machine)) fills")
     }
 
     func makeRoom() {

@@ -32,6 +32,7 @@ extension World {
         try receipts.checkAll(intake.ledger)
         try answers.checkEnd()
         try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)
+        try PieceChecker(disk, path: intake.ledger.directory.ledgerPath, of: "the intake").checkParked { _, _ in false }
         for peer in peers.prefix(portalIndex) {
             guard let stream = peer.stream, let node = peer.node else { continue }
             try secrecy.check(peer.disk, of: stream.name)
@@ -39,6 +40,7 @@ extension World {
             try deliveries.checkEnd(stream.name, order, lost: losses.orders[stream.name] ?? [])
             try receipts.checkArrived(at: stream.name, order + sealed)
             try checkSealed(sealed, intake.ledger)
+            try checkPieces(of: stream.name, peer.disk, node.ledger, sealed: Set(sealed))
             let here = Set(order)
             for held in try node.ledger.dossiers(from: 0, atMost: 1_000_000)
             where here.contains(Submission.Key(id: held.id, revision: held.revision)) {
@@ -49,6 +51,19 @@ extension World {
                 }
             }
         }
+    }
+
+    private func checkPieces(of stream: StreamName, _ disk: SimulatedDisk, _ ledger: NodeLedger, sealed: Set<Submission.Key>)
+        throws
+    {
+        let pieces = try PieceChecker(disk, path: ledger.directory.ledgerPath, of: "node \(stream)")
+        // What was promised before the intake was put back is promised no more.
+        let accepted = errands.filter {
+            $0.place.stream == stream && answers.isAccepted($0.number) && receipts.isPromised($0.submission.key)
+        }
+        try pieces.check(piecesOf: accepted, in: ledger.directory.path)
+        let parked = Set(sealed.map { "\($0.id.hex) \($0.revision)" })
+        try pieces.checkParked { parked.contains("\($0) \($1)") }
     }
 
     /// Parked at their node, which has no key, and their portals may know.

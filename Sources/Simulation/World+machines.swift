@@ -40,6 +40,7 @@ extension World {
         guard !isUp(machine) else { return }
         if case .peer(let index) = machine { peers[index].firstToken = lastToken + 1 }
         tempt(machine)
+        if hasLedger(machine) { disk(of: machine).lies = happens(.lyingDisk) }
         do { try open(machine) } catch let violation as Violation { throw violation } catch {
             try failedToStart(machine, error)
         }
@@ -99,7 +100,9 @@ extension World {
 
     private func started(_ machine: Machine) throws {
         note("\(name(of: machine)) starts")
-        guard !unwell.contains(machine) else { throw Violation(text: "\(machine) starts although its store has failed") }
+        guard !unwell.contains(machine) else {
+            throw Violation(text: "\(name(of: machine)) starts although its store has failed")
+        }
         created.insert(machine)
         housekeeping[machine] = Housekeeping(ServiceManager(environment: [:]))
     }
@@ -135,6 +138,7 @@ extension World {
     func stop(_ index: Int) {
         (peers[index].node, peers[index].portal) = (nil, nil)
         (peers[index].inbox, peers[index].prefixes, peers[index].token, peers[index].turnAt) = ([], [], 0, nil)
+        peers[index].heardLately = []
     }
 
     func isUp(_ machine: Machine) -> Bool {
@@ -232,12 +236,21 @@ extension World {
         }
         let hasMore = try node.core.turn(moment)
         try housekeeping[.peer(index)]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, node.ledger.file)
-        if let stream = peer.stream, index < portalIndex { try deliveries.check(node.ledger, of: stream.name) }
-        try positions.check(node.ledger, at: path(of: index))
+        try checkCommitted(node.ledger, of: index)
         try bounds.check(node.core.sizes, of: name(of: index))
         // Nobody is asked every ten milliseconds who is away: that would be all the ticks.
         let least = peer.token == 0 ? Duration.milliseconds(250) : .milliseconds(1)
         let wait = hasMore ? Duration.zero : node.core.deadline - moment.monotonic
         wake(.peer(index), after: max(least, min(wait, node.bench.wait(now))))
+    }
+
+    /// What a node's ledger says, when its disk has been synced since the last look.
+    private func checkCommitted(_ ledger: NodeLedger, of index: Int) throws {
+        let peer = peers[index]
+        let syncs = peer.disk.counts.syncs
+        guard syncs != peer.syncsSeen else { return }
+        peer.syncsSeen = syncs
+        if let stream = peer.stream, index < portalIndex { try deliveries.check(ledger, of: stream.name) }
+        try positions.check(ledger, at: path(of: index))
     }
 }

@@ -35,6 +35,7 @@ extension World {
         guard !isLost(until: peers[peer].upBlocked) else { return true }
         peers[peer].lastUp = max(peers[peer].lastUp, now + latency())
         deliver(.up(peer: peer, token: peers[peer].token, frames), at: peers[peer].lastUp)
+        if peers[peer].node != nil { said(frames, by: peer) }
         if let end = peers[peer].mutesAfterResume, frames.verb == .resume {
             (peers[peer].upBlocked, peers[peer].mutesAfterResume) = (end, nil)
         }
@@ -48,6 +49,7 @@ extension World {
         guard let peer = tokens[token] else { return }
         guard try check(frames, to: peer, token: token) else { return }
         try maybeCrash()
+        if frames.verb == .welcome { repeatSaid(by: peer) }
         guard peers[peer].token == token, !isLost(until: peers[peer].downBlocked) else { return }
         peers[peer].lastDown = max(peers[peer].lastDown, now + latency())
         deliver(.down(peer: peer, token: token, frames), at: peers[peer].lastDown)
@@ -69,6 +71,37 @@ extension World {
         else { return }
         peer.lastPublication = max(peer.lastPublication, now + latency())
         deliver(.publication(peer: index, token: peer.token, frames), at: peer.lastPublication)
+        peer.heardLately.append(frames)
+        if peer.heardLately.count > 2 * Self.latelyMax { peer.heardLately.removeFirst(Self.latelyMax) }
+    }
+
+    // MARK: Copies of earlier grants
+
+    private static let latelyMax = 24
+
+    private func said(_ frames: Frames, by peer: Int) {
+        if frames.verb == .resume { repeatHeard(by: peer) }
+        guard frames.verb != .hello else { return }
+        peers[peer].saidLately.append(frames)
+        if peers[peer].saidLately.count > 2 * Self.latelyMax { peers[peer].saidLately.removeFirst(Self.latelyMax) }
+    }
+
+    /// A node has a grant: all that it heard lately comes again before what is published under it.
+    private func repeatHeard(by index: Int) {
+        guard happens(.burst) else { return }
+        note("\(name(of: index)) hears again what it has heard lately")
+        for frames in peers[index].heardLately {
+            queue.add(.publication(peer: index, token: peers[index].token, frames), at: now + .milliseconds(1))
+        }
+    }
+
+    /// The intake grants: all that was said to it lately by that stream's node, or by the one before, comes again.
+    private func repeatSaid(by index: Int) {
+        guard happens(.burst) else { return }
+        note("the intake hears again what \(name(of: index)) has said lately")
+        for frames in peers[index].saidLately {
+            queue.add(.up(peer: index, token: peers[index].token, frames), at: now + random.milliseconds(1...60))
+        }
     }
 
     /// A second copy, if there is one, comes behind what was sent later: a late message of the same connection.

@@ -32,9 +32,9 @@ extension World {
                 of: dataPath(of: machine), into: "/backup", now: moment(of: machine).wall, storage: disk.storage)
             let copied = disk.copy(below: "/backup", seed: random.next())
             copies.keep(copy(of: machine, copied, backup: backup.path), of: machine)
-            note("a backup of \(machine) is made")
+            note("a backup of \(name(of: machine)) is made")
         } catch let failure as any LedgerFailure where failure.isDiskFull {
-            note("a backup of \(machine) finds no room")
+            note("a backup of \(name(of: machine)) finds no room")
         }
     }
 
@@ -51,7 +51,7 @@ extension World {
         let machine = anyLedger()
         guard isUp(machine), let copy = copies.any(of: machine, isBackup: true, using: &random), let backup = copy.backup
         else { return }
-        note("\(machine) is restored from a backup")
+        note("\(name(of: machine)) is restored from a backup")
         let disk = copy.disk.copy(seed: random.next())
         try restore(backup, into: dataPath(of: machine), disk, machine)
         disk.removeAll(below: "/backup")
@@ -77,7 +77,7 @@ extension World {
     func putBack() throws {
         let machine = anyLedger()
         guard let copy = try putBack(machine) else { return }
-        note("\(machine) is put back with \(copy.receipts) receipts")
+        note("\(name(of: machine)) is put back with \(copy.receipts) receipts")
     }
 
     private func putBack(_ machine: Machine) throws -> Copy? {
@@ -90,7 +90,7 @@ extension World {
     func overtake() throws {
         let machine = anyLedger()
         guard try putBack(machine) != nil else { return }
-        note("\(machine) is put back, and goes on unheard")
+        note("\(name(of: machine)) is put back, and goes on unheard")
         let end = now + random.milliseconds(4_000...15_000)
         switch machine {
         case .intake:

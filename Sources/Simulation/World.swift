@@ -101,6 +101,7 @@ package final class World {
             result.violation = "the simulator failed: \(error)"
         }
         result.trace = trace.hash
+        result.reports = history.count
         if result.violation != nil { result.tail = trace.lines }
         return result
     }

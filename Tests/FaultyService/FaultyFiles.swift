@@ -39,6 +39,6 @@ struct FaultyFiles: FileCalls {
     func makeDirectory(_ path: String) throws(FileError) -> Bool { try system.makeDirectory(path) }
     func names(in directory: String) throws(FileError) -> [String] { try system.names(in: directory) }
     func rename(_ path: String, to other: String) throws(FileError) { try system.rename(path, to: other) }
-    func remove(_ path: String) throws(FileError) -> Bool { try system.remove(path) }
     func removeDirectory(_ path: String) throws(FileError) { try system.removeDirectory(path) }
+    func remove(_ path: String) throws(FileError) -> Bool { try system.remove(path) }
 }

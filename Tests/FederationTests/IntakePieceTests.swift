@@ -177,6 +177,20 @@ struct IntakePieceTests {
         #expect(try said(PortalMessage.piece(small)) == [.stored: 1_000])
     }
 
+    @Test func `what is stored for a sealed dossier goes with it, for nobody but its node can read what it names`() throws {
+        for index in 0...2 { _ = try intake.one(index == 0 ? PortalMessage.piece(submission) : try chunk(index - 1)) }
+        _ = try intake.one(try chunk(2))
+        let body: [UInt8] = [0x80, 0x81, 0x82]
+        var header = submission.header
+        header.flags.insert(.sealed)
+        header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        #expect(try intake.one(Frames(.submit, header.encoded, body)).verb == .receipt)
+        #expect(try intake.ledger.openOutgoing("18", tenant: "18").log.head == 4, "three chunks, then the dossier")
+        try intake.turn(after: .seconds(90_000))
+        #expect(try !intake.core.forgetLapsedPieces())
+        #expect(try said(PortalMessage.piece(submission)) == [.stored: large.count])
+    }
+
     private func chunk(_ index: Int) throws -> Frames {
         try PortalMessage.chunk(submission, at: index * PieceFiles.chunkBytes)
     }

@@ -29,10 +29,22 @@ struct NodeStreamTests {
         try world.startIntake()
         let intake = try #require(world.intake)
         func head() throws -> UInt64 { try intake.ledger.openOutgoing("18", tenant: "18").log.head }
-        #expect(try world.run { try head() == 5 })
+        func shown() throws -> Int {
+            try portal.receipts.count { try (intake.ledger.shown($0.dossier, revision: 1)?.step ?? 0) > 0 }
+        }
+        #expect(try world.run { try shown() == 5 })
         _ = try world.run(atMost: 300) { false }
-        #expect(try head() == 5)
-        #expect(try #require(world.nodes["18"]).ledger.log.committedHead <= 15)
+        let node = try #require(world.nodes["18"])
+        let heads = try (head(), node.ledger.log.committedHead)
+        _ = try world.run(atMost: 300) { false }
+        #expect(try heads == (head(), node.ledger.log.committedHead), "nobody answers an answer for ever")
+        var asked = 0
+        let (log, _) = try intake.ledger.openOutgoing("18", tenant: "18")
+        try intake.ledger.read(log, from: 1, atMost: 1_000) { stored in
+            if try unsafe Header(decoding: stored.header).kind == .recall { asked += 1 }
+            return true
+        }
+        #expect(asked == 5)
     }
 }
 

@@ -120,20 +120,6 @@ struct NodeTests {
         #expect(try node.dossiers().map(\.shown) == [shown])
     }
 
-    @Test func `a recall is answered by the present state, and one of an unknown dossier by nothing`() throws {
-        try intake.grant()
-        let submission = try Submission.made(id: IntakeHost.id())
-        try node.receive(publication: intake.dossier(submission))
-        for id in [submission.header.dossier, IntakeHost.id()] {
-            var recall = Header(kind: .recall)
-            (recall.dossier, recall.revision) = (id, 1)
-            try node.receive(publication: intake.entry(recall))
-        }
-        #expect(try intake.turn().acknowledged() == 3)
-        try intake.askForReports()
-        #expect(intake.reports.map { $0.header.flags.contains(.restated) } == [false, true])
-    }
-
     @Test func `entries behind a piece wait until it is on disk, and are committed in order`() throws {
         try intake.grant()
         node.bench.isPrompt = false

@@ -66,6 +66,25 @@ struct PortalTests {
         #expect(portal.core.inFlight == 0)
     }
 
+    @Test func `it knows how long the intake has been silent, and why it was asked to come again`() throws {
+        let submission = try Submission.made(id: IntakeHost.id())
+        portal.core.submit(submission)
+        try portal.turn(now)
+        try portal.turn(now + .seconds(1))
+        #expect(portal.core.silentSince == now && portal.core.deferral == nil)
+        try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(300)), now + .seconds(2))
+        try portal.turn(now + .seconds(3))
+        #expect(portal.core.silentSince == nil && portal.core.deferral?.code == .tryAgainLater)
+        try portal.turn(now + .seconds(250))
+        #expect(portal.core.silentSince == nil, "nothing is asked for as long as it was told")
+        try portal.turn(now + .seconds(453))
+        try portal.turn(now + .seconds(454))
+        #expect(portal.core.silentSince == now + .seconds(454))
+        try portal.receive(receipt(submission), now + .seconds(455))
+        try portal.turn(now + .seconds(456))
+        #expect(portal.core.silentSince == nil && portal.core.deferral == nil)
+    }
+
     @Test mutating func `chunks that are lost while others wait for room are asked about`() throws {
         var limits = Portal.Limits()
         limits.chunkBytesMax = PieceFiles.chunkBytes * 2
@@ -82,6 +101,26 @@ struct PortalTests {
         try portal.receive(piece(.have, submission, at: PieceFiles.chunkBytes), now + .seconds(7))
         try portal.turn(now + .seconds(7))
         #expect(try offsets(portal) == [1, 2])
+    }
+
+    @Test mutating func `a wait of minutes is not doubled, one of seconds is up to a minute`() throws {
+        for (told, least, most) in [(300, 300, 450), (20, 60, 90), (2, 8, 12)] {
+            let portal = PortalHost(Portal.Limits())
+            let submission = try Submission.made(id: IntakeHost.id())
+            portal.core.submit(submission)
+            var time = now
+            for _ in 0..<4 {
+                time += .seconds(1_000)
+                try portal.turn(time)
+                _ = portal.network.take()
+                try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(told)), time)
+            }
+            try portal.turn(time + .seconds(least - 1))
+            #expect(portal.network.take().isEmpty, "\(told) s")
+            try portal.turn(time + .seconds(most + 1))
+            #expect(portal.network.take().count == 1, "\(told) s")
+            #expect(portal.core.deferral?.code == .tryAgainLater)
+        }
     }
 
     @Test mutating func `a large piece goes from where the intake has it, within the window`() throws {

@@ -6,6 +6,7 @@ final class PythonProcess {
     struct Line: Decodable {
         let event: String
         let id, tenant, hash, code, sentence, holder, ledger, endpoint, user, of, to, expected, answer: String?
+        let sent, receipts, again, others, worst, median, unanswered: Int?
         let sequence, kind, next, reports, acknowledged, count, state, part, time: Int?
         let span: [Int]?
         let same, accepted, succeeded, denied, heard: Bool?

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The executable that this package builds, which stands beside the tests.
+/// The executable that this package builds, which stands beside the tests; or the one that `SAISINE` names, for a trial that measures.
 enum Saisine {
     struct Result {
         let status: Int32
@@ -19,9 +19,9 @@ enum Saisine {
     static func path(inPackage file: String) -> String { root.appending(path: file).path }
 
     /// Runs a verb to its end, in the package's root.
-    static func run(_ arguments: [String], input: String = "") throws -> Result {
+    static func run(_ arguments: [String], executable: String = product("saisine"), input: String = "") throws -> Result {
         let (output, errors, inputs) = (Pipe(), Pipe(), Pipe())
-        let process = try start(arguments, output: output, errors: errors, input: inputs)
+        let process = try start(arguments, executable: executable, output: output, errors: errors, input: inputs)
         try inputs.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try inputs.fileHandleForWriting.close()
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
@@ -32,12 +32,18 @@ enum Saisine {
             errors: String(decoding: complained, as: UTF8.self))
     }
 
+    /// An executable of this package.
+    static func product(_ name: String) -> String {
+        let measured = name == "saisine" ? ProcessInfo.processInfo.environment["SAISINE"] : nil
+        return measured ?? products.appending(path: name).path
+    }
+
     static func start(
-        _ arguments: [String], executable: String = "saisine", output: Any, errors: Any? = FileHandle.nullDevice,
+        _ arguments: [String], executable: String = product("saisine"), output: Any, errors: Any? = FileHandle.nullDevice,
         input: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = products.appending(path: executable)
+        process.executableURL = URL(filePath: executable)
         process.currentDirectoryURL = root
         process.arguments = arguments
         process.standardOutput = output

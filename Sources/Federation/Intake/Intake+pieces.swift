@@ -82,7 +82,7 @@ extension Intake {
                 guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: true) else { continue }
                 refuse(connection, key, Refusal(.badHash, "the piece does not have its hash: send it again from the start"))
             case .failed(.upload(let key, let generation), let bytes, let error):
-                log.error("piece-write", ["reason": error])
+                peerLog.error("piece-write", ["reason": error], now: now.monotonic)
                 // A hole follows a write that failed for want of room. After any other failure no file here can be believed.
                 guard error.isDiskFull || error.isHole else { throw error }
                 guard let connection = uploads.failed(key, generation, bytes: bytes, isGone: false) else { continue }

@@ -6,13 +6,18 @@ extension Intake {
     /// Time passes for every stream: leases lapse, heartbeats come due.
     func keepTime() {
         for stream in streams {
+            // Who has nothing to do has not failed to make progress.
+            if stream.isIdle { stream.progressAt = now.monotonic }
             while true {
                 let action = stream.sender.tick(now: now.monotonic)
                 if action == .none { break }
                 switch action {
                 case .none: break
                 case .heartbeat(let everyPrefix): stream.due(everyPrefix ? .every : .first)
-                case .lapsed(let holder): log.info("lease-lapsed", ["stream": stream.name, "instance": holder.instance])
+                case .lapsed(let holder):
+                    log.info("lease-lapsed", ["stream": stream.name, "instance": holder.instance])
+                    // Reports are taken from who holds the grant (rule 9): nobody is asked for them any more.
+                    (stream.reporter, stream.reporterGrant) = (nil, 0)
                 }
             }
             if stream.reporter != nil, stream.receiver.tick(now: now.monotonic, using: &entropy) { stream.owesHello = true }
@@ -26,10 +31,14 @@ extension Intake {
         var inFlight = streams.reduce(0) { $0 + counted($1) }
         var hasMore = false
         for stream in streams { try publishHeartbeat(stream) }
-        for live in [true, false] {
-            for stream in streams where stream.sender.nextToPublish != nil && stream.sender.isLive == live {
+        // In turn: what is left of the budget must not always go to the first.
+        firstToPublish = streams.isEmpty ? 0 : (firstToPublish + 1) % streams.count
+        let inTurn = streams[firstToPublish...] + streams[..<firstToPublish]
+        // Who catches up leaves a quarter to live traffic, which would otherwise wait until something is acknowledged.
+        for (live, budget) in [(true, limits.inFlightBytesMax), (false, limits.inFlightBytesMax / 4 * 3)] {
+            for stream in inTurn where stream.sender.nextToPublish != nil && stream.sender.isLive == live {
                 let before = counted(stream)
-                if try publish(stream, budget: limits.inFlightBytesMax - inFlight) { hasMore = true }
+                if try publish(stream, budget: hasStalled(stream) ? 0 : budget - inFlight) { hasMore = true }
                 inFlight += counted(stream) - before
             }
         }
@@ -40,9 +49,9 @@ extension Intake {
 
     /// What a stream takes of the common budget. One that has made no progress for a lease gives its share back: it may always have one
     /// message in flight, and holds up nobody.
-    private func counted(_ stream: IntakeStream) -> Int {
-        now.monotonic - stream.progressAt > limits.stream.lease ? 0 : stream.sender.inFlightBytes
-    }
+    private func counted(_ stream: IntakeStream) -> Int { hasStalled(stream) ? 0 : stream.sender.inFlightBytes }
+
+    private func hasStalled(_ stream: IntakeStream) -> Bool { now.monotonic - stream.progressAt > limits.stream.lease }
 
     private func publishHeartbeat(_ stream: IntakeStream) throws {
         guard stream.heartbeat != .none else { return }
@@ -63,8 +72,6 @@ extension Intake {
         var fresh = stream.fresh[...]
         var step = CatchUp(entries: limits.catchUpEntriesMax, bytes: max(1, min(limits.catchUpBytesMax, budget)))
         let start = stream.sender.inFlightBytes
-        // Whoever was idle has not failed to make progress.
-        if stream.sender.inFlightEntries == 0 { stream.progressAt = now.monotonic }
         while let sequence = stream.sender.nextToPublish {
             guard stream.sender.inFlightEntries == 0 || stream.sender.inFlightBytes - start < budget else { return false }
             fresh = fresh.drop { $0.sequence < sequence }
@@ -97,15 +104,7 @@ extension Intake {
                     try unsafe publishEntry(header, body: stored.body, stream, next)
                     return unsafe stored.body.count
                 }
-                var count = 0
-                let isSmall = unsafe try ledger.withContent(ofPiece: piece) { content in
-                    try unsafe publishEntry(header, body: content, stream, next)
-                    count = content.count
-                }
-                guard !isSmall else { return count }
-                let chunk = unsafe try chunk(UnsafeRawBufferPointer(header), piece: piece)
-                try unsafe chunk.withUnsafeBytes { try unsafe publishEntry(header, body: $0, stream, next) }
-                return chunk.count
+                return try unsafe publishChunk(header, of: piece, stream, next)
             }
             next += 1
             left.entries -= 1
@@ -151,7 +150,32 @@ extension Intake {
         stream.sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
     }
 
-    private func chunk(_ header: UnsafeRawBufferPointer, piece: Int64) throws -> [UInt8] {
+    /// - Returns: the bytes of the chunk.
+    private func publishChunk(
+        _ header: UnsafeMutableRawBufferPointer, of piece: Int64, _ stream: IntakeStream, _ sequence: UInt64
+    ) throws -> Int {
+        var count = 0
+        let isBlob = unsafe try ledger.withContent(ofPiece: piece) { content in
+            let slice = unsafe try slice(of: content, for: UnsafeRawBufferPointer(header))
+            try unsafe publishEntry(header, body: slice, stream, sequence)
+            count = slice.count
+        }
+        guard !isBlob else { return count }
+        let chunk = unsafe try chunk(for: UnsafeRawBufferPointer(header), of: piece)
+        try unsafe chunk.withUnsafeBytes { try unsafe publishEntry(header, body: $0, stream, sequence) }
+        return chunk.count
+    }
+
+    /// All of a small piece; of a large one, which is a blob only when a node gave it back, the chunk that the header names.
+    private func slice(of content: UnsafeRawBufferPointer, for header: UnsafeRawBufferPointer) throws -> UnsafeRawBufferPointer
+    {
+        guard content.count > PieceFiles.chunkBytes else { return unsafe content }
+        let offset = min(Int(try unsafe Header(decoding: header).pieceOffset), content.count)
+        return unsafe UnsafeRawBufferPointer(
+            rebasing: content[offset..<min(offset + PieceFiles.chunkBytes, content.count)])
+    }
+
+    private func chunk(for header: UnsafeRawBufferPointer, of piece: Int64) throws -> [UInt8] {
         let decoded = try unsafe Header(decoding: header)
         guard let file = try ledger.pieceFile(row: piece) else { throw LedgerError.corrupt("entry without its piece \(piece)") }
         do throws(FileError) {
@@ -159,7 +183,7 @@ extension Intake {
         } catch {
             // One lost file must not stop every préfecture: its chunk goes empty, which its node parks as corrupt and reports.
             guard error.isLost else { throw error }
-            log.error("piece-lost", ["file": file, "reason": error])
+            peerLog.error("piece-lost", ["file": file, "reason": error], now: now.monotonic)
             return []
         }
     }

@@ -24,9 +24,9 @@ extension Intake {
         let waiting = try backlog(share)
         let (isOpen, hasChanged) = share.take(more, onto: waiting, now: now)
         if hasChanged {
-            log.warning(
-                isOpen ? "tenant-open" : "tenant-closed",
-                ["tenant": share.tenant, "entries": waiting.entries, "bytes": waiting.bytes])
+            peerLog.warning(
+                isOpen ? "tenant-open" : "tenant-closed", about: "\(share.tenant)",
+                ["tenant": share.tenant, "entries": waiting.entries, "bytes": waiting.bytes], now: now.monotonic)
         }
         return isOpen
     }

@@ -12,7 +12,9 @@ extension Intake {
         do {
             try unlessFull { try take(message, stream) }
         } catch let refusal as Refusal {
-            log.warning("node-message-refused", ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message])
+            peerLog.warning(
+                "node-message-refused", about: "\(name) \(refusal.code)",
+                ["stream": name, "code": refusal.code.rawValue, "reason": refusal.message], now: now.monotonic)
             refuse(.nodes, message.connection, refusal)
         }
     }
@@ -47,7 +49,9 @@ extension Intake {
         case .held(let held):
             answers.append(.held(connection, held))
         case .refused(let refusal):
-            log.warning("stream-refused", ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance])
+            peerLog.warning(
+                "stream-refused", about: "\(stream.name) \(refusal.code)",
+                ["stream": stream.name, "code": refusal.code.rawValue, "instance": hello.instance], now: now.monotonic)
             stream.isDirty = true
             answers.append(
                 .refused(.nodes, connection, RefusedMessage(refusal, channel: .dossiers, r: hello.r, stream: stream.name)))
@@ -61,18 +65,24 @@ extension Intake {
         let resume = try unsafe Resume(decoding: message.frame(1))
         try check(resume.channel, resume.stream, .dossiers, stream)
         let chain = try stream.sender.chainNeeded(for: resume).flatMap { try stream.log.chain(at: $0) }
+        let before = stream.sender.durable.acknowledged
         switch stream.sender.resume(resume, chainHere: chain, now: now.monotonic) {
         case .ignored: break
         case .resumed(let acknowledged):
-            log.info("resumed", ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead])
+            peerLog.info(
+                "resumed", about: "\(stream.name)",
+                ["stream": stream.name, "acknowledged": acknowledged, "head": stream.log.committedHead], now: now.monotonic)
             stream.isDirty = true
-            stream.progressAt = now.monotonic
+            // Asking again is no progress; who is new to its grant was not served until now.
+            if acknowledged > before { stream.progressAt = now.monotonic }
             if acknowledged > 0 { stream.deliveredThrough = acknowledged }
             try askForReports(stream, message.connection, grant: resume.g)
         case .truncated(let truncated):
             answers.append(.truncated(message.connection, truncated))
         case .diverged(let refusal):
-            log.error("diverged", ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead])
+            peerLog.error(
+                "diverged", about: "\(stream.name)",
+                ["stream": stream.name, "next": resume.next, "head": stream.log.committedHead], now: now.monotonic)
             stream.isDirty = true
             answers.append(
                 .refused(.nodes, message.connection, RefusedMessage(refusal, channel: .dossiers, r: 0, stream: stream.name)))
@@ -136,7 +146,9 @@ extension Intake {
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true
         case .diverged:
-            log.error("reports-diverged", ["stream": stream.name, "sequence": place.sequence])
+            peerLog.error(
+                "reports-diverged", about: "\(stream.name)", ["stream": stream.name, "sequence": place.sequence],
+                now: now.monotonic)
             stream.owesDivergence = true
         }
     }
@@ -161,7 +173,9 @@ extension Intake {
         let fields = try unsafe RefusedFields(decoding: message.frame(1))
         let sentence = unsafe String(decoding: message.frame(3).prefix(1_024), as: UTF8.self)
         let code = unsafe Refusal.Code(rawValue: String(decoding: message.frame(2).prefix(32), as: UTF8.self)) ?? .malformed
-        log.warning("node-refuses", ["stream": stream.name, "code": code.rawValue, "reason": sentence])
+        peerLog.warning(
+            "node-refuses", about: "\(stream.name) \(code)",
+            ["stream": stream.name, "code": code.rawValue, "reason": sentence], now: now.monotonic)
         // On channel 1 the node is the receiver: it has found out what only it can see.
         if fields.channel == .dossiers {
             if code == .diverged, stream.sender.foundDiverged(r: fields.r) { stream.isDirty = true }
@@ -186,7 +200,9 @@ extension Intake {
     private func noteMissing(before next: UInt64, _ stream: IntakeStream) throws {
         let due = stream.receiver.durable.next
         guard next > due else { return }
-        log.warning("reports-missing", ["stream": stream.name, "from": due, "through": next - 1])
+        peerLog.warning(
+            "reports-missing", about: "\(stream.name)", ["stream": stream.name, "from": due, "through": next - 1],
+            now: now.monotonic)
         try ledger.noteGap(incoming: stream.incoming, first: due, last: next - 1, at: now.wall)
     }
 
@@ -206,11 +222,24 @@ extension Intake {
         _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ place: Placement, _ stream: IntakeStream
     ) throws {
         func park(_ reason: String) throws {
-            log.warning("report-parked", ["stream": stream.name, "sequence": place.sequence, "reason": reason])
+            peerLog.warning(
+                "report-parked", about: "\(stream.name)",
+                ["stream": stream.name, "sequence": place.sequence, "reason": reason], now: now.monotonic)
             try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: reason, at: now.wall)
         }
         let decoded: Header
         do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { return try park(error.message) }
+        switch decoded.kind {
+        case .dossier, .piece:
+            return try parking(park) {
+                if decoded.kind == .piece {
+                    try unsafe takeRecalled(chunk: decoded, body, stream)
+                } else {
+                    try unsafe takeRecalled(decoded, body, stream)
+                }
+            }
+        default: break
+        }
         guard let report = report(decoded, stream) else {
             return try park("a \(decoded.kind) of which this version knows nothing")
         }
@@ -222,6 +251,11 @@ extension Intake {
         // Asked for already; the report may be the node's answer, and asking again would never end.
         case .unknownDossier(isFirst: false): break
         }
+    }
+
+    /// What cannot be taken is parked with the words of its refusal.
+    private func parking(_ park: (String) throws -> Void, _ body: () throws -> Void) throws {
+        do { try body() } catch let refusal as Refusal { try park(refusal.message) }
     }
 
     private func report(_ header: Header, _ stream: IntakeStream) -> Report? {
@@ -242,6 +276,8 @@ extension Intake {
     /// Tells a node that was restored what the intake shows (rule 16).
     private func answerKnown(_ header: Header, _ shown: ShownState, _ stream: IntakeStream) throws {
         let epoch = stream.receiver.durable.epoch
+        // A long log tells many old states of one dossier: one answer is enough.
+        guard try ledger.tell(header.dossier, revision: header.revision, shown, in: epoch) else { return }
         var known = request(.known, header, stream)
         known.state = shown.state
         known.ownerTerm = shown.term
@@ -251,13 +287,8 @@ extension Intake {
         _ = try ledger.append(known, body: [], to: stream.log)
     }
 
-    /// Asks for a dossier that a node reports on and this intake does not have (rule 14).
-    private func recall(_ header: Header, _ stream: IntakeStream) throws {
-        log.warning("unknown-dossier-reported", ["stream": stream.name, "id": header.dossier])
-        _ = try ledger.append(request(.recall, header, stream), body: [], to: stream.log)
-    }
-
-    private func request(_ kind: EntryKind, _ about: Header, _ stream: IntakeStream) -> Header {
+    /// The header of an entry for the node of a stream.
+    func request(_ kind: EntryKind, _ about: Header, _ stream: IntakeStream) -> Header {
         var header = Header(kind: kind)
         header.time = now.milliseconds
         header.contentHash = ContentHash(ofNothing: ())

@@ -13,12 +13,12 @@ extension Intake {
         ]
         for stream in streams {
             sizes += [
-                .init("fresh entries of \(stream.name)", stream.fresh.count, max: 0),
-                .init("entries in flight of \(stream.name)", stream.sender.inFlightEntries, max: Int(window.entries)),
+                .init("fresh entries", stream.fresh.count, max: 0, of: stream.name),
+                .init("entries in flight", stream.sender.inFlightEntries, max: Int(window.entries), of: stream.name),
                 // The last message may cross the edge.
                 .init(
-                    "bytes in flight of \(stream.name)", stream.sender.inFlightBytes,
-                    max: Int(window.bytes) + Dossier.sizeMax + Header.byteCount),
+                    "bytes in flight", stream.sender.inFlightBytes, max: Int(window.bytes) + Dossier.sizeMax + Header.byteCount,
+                    of: stream.name),
             ]
         }
         return CoreSizes(all: sizes)

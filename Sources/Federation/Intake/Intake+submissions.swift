@@ -113,8 +113,9 @@ extension Intake {
     }
 
     /// The receipt given before, for the same bytes from the same portal (streams, rule 18); nil for a revision that is new.
-    private func repeated(_ known: KnownDossier?, _ header: Header, portal: Int64) throws(Refusal) -> ReceiptFields? {
+    private func repeated(_ known: KnownDossier?, _ header: Header, portal: Int64) throws -> ReceiptFields? {
         guard let known else { return nil }
+        if known.portal == KnownDossier.nobody { return try claimed(known, header, portal: portal) }
         guard known.portal == portal else { throw Refusal(.idTaken, "this id cannot be used: draw another") }
         guard let same = known.same else {
             guard header.revision > known.latestRevision else {
@@ -128,6 +129,24 @@ extension Intake {
                 .conflict,
                 "revision \(header.revision) of this dossier is accepted with other content: submit a higher revision")
         }
+        return receipt(header, assumed: same.assumed, at: same.acceptedAt, row: known.stream)
+    }
+
+    /// The receipt of a dossier that its node gave back after this intake had lost it: it belongs to the first portal that shows the same
+    /// bytes. Who only knows its id has no say in it.
+    private func claimed(_ known: KnownDossier, _ header: Header, portal: Int64) throws -> ReceiptFields {
+        guard let same = known.same else {
+            throw Refusal(
+                .conflict,
+                "this intake was restored and does not know any more who submitted this dossier: submit its revision "
+                    + "\(known.latestRevision) again first, unchanged, then this one")
+        }
+        guard same.contentHash == header.contentHash else {
+            throw Refusal(
+                .conflict,
+                "revision \(header.revision) of this dossier is accepted with other content: submit a higher revision")
+        }
+        try ledger.claim(header.dossier, portal: portal)
         return receipt(header, assumed: same.assumed, at: same.acceptedAt, row: known.stream)
     }
 
@@ -159,11 +178,11 @@ extension Intake {
     }
 
     /// The body is one well-formed object, says what the header says, and names pieces that are stored. Of a sealed body only the
-    /// header can be checked.
+    /// header can be checked, and what it names is not known: all that its portal has stored for it goes with it.
     private func checkBody(_ header: Header, _ body: UnsafeRawBufferPointer, postalCode: PostalCode, portal: Int64) throws
         -> [StagedPiece]
     {
-        guard !header.flags.contains(.sealed) else { return [] }
+        guard !header.flags.contains(.sealed) else { return try sealedPieces(header, portal: portal) }
         var references: [PieceReference] = []
         let summary = try unsafe DossierSummary.scan(body) { references.append($0) }
         try compare(summary, header, postalCode)
@@ -183,7 +202,22 @@ extension Intake {
         return pieces
     }
 
-    private func compare(_ summary: DossierSummary, _ header: Header, _ postalCode: PostalCode) throws(Refusal) {
+    private func sealedPieces(_ header: Header, portal: Int64) throws -> [StagedPiece] {
+        let pieces = try ledger.pieces(
+            of: header.dossier, revision: header.revision, portal: portal, atMost: Dossier.pieceCountMax + 1)
+        guard pieces.count <= Dossier.pieceCountMax else {
+            throw Refusal(.badField, "more than \(Dossier.pieceCountMax) pieces are stored for this sealed dossier")
+        }
+        let bytes = pieces.reduce(0) { $0 + $1.total }
+        guard bytes <= limits.dossierPiecesBytesMax else {
+            throw Refusal(
+                .tooLarge,
+                "the pieces have \(bytes) bytes in all; at most \(limits.dossierPiecesBytesMax) are accepted")
+        }
+        return pieces
+    }
+
+    func compare(_ summary: DossierSummary, _ header: Header, _ postalCode: PostalCode) throws(Refusal) {
         func differs(_ member: String) -> Refusal { Refusal(.badField, "\(member): the body says other than the header") }
         guard summary.id == header.dossier else { throw differs("id") }
         guard summary.revision == header.revision else { throw differs("revision") }

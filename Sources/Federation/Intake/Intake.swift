@@ -1,4 +1,4 @@
-package import Dossiers
+internal import Dossiers
 package import Ledger
 internal import Streams
 
@@ -13,6 +13,8 @@ package final class Intake {
     let network: any IntakeNetwork
     let limits: IntakeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
 
@@ -25,6 +27,8 @@ package final class Intake {
     var outcomes = OperatorOutcomes()
     var retention: RetentionRun
     let uploads: IntakeUploads
+    /// The stream that publishes first in this turn.
+    var firstToPublish = 0
     /// Drawn once per process; of the receivers of reports.
     private let instance: InstanceID
     /// Nothing that needs room is taken before: the disk is full.
@@ -46,6 +50,7 @@ package final class Intake {
         self.network = network
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
@@ -55,7 +60,7 @@ package final class Intake {
         self.shares = shares
         shareOfTenant = Dictionary(uniqueKeysWithValues: shares.map { ($0.tenant, $0) })
         retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
-        try checkRemovedStreams()
+        try checkTopology()
         try openStreams()
         if space.closedSince != nil { space.tell(.closed, log) }
     }
@@ -73,6 +78,7 @@ package final class Intake {
         guard try commit() else { return true }
         try watchSpace()
         try openShares()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try publish()
         try answer()
         return hasMore
@@ -141,7 +147,7 @@ package final class Intake {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         pausedUntil = now.monotonic + limits.retry
         try ledger.rollBack()
         try openStreams()
@@ -195,28 +201,6 @@ package final class Intake {
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })
         indexByRow = Dictionary(uniqueKeysWithValues: streams.map { ($0.log.stream, $0.index) })
-    }
-
-    /// A stream with unacknowledged entries cannot leave the topology (streams, rule 20).
-    private func checkRemovedStreams() throws {
-        let present = Set(topology.streams.map(\.name))
-        for identity in ledger.streamNames.values.sorted(by: { $0.name < $1.name }) where !present.contains(identity.name) {
-            let (outgoing, record) = try ledger.openOutgoing(identity.name, tenant: identity.tenant)
-            let backlog = outgoing.head - min(outgoing.head, record.durable.acknowledged)
-            guard backlog == 0 else { throw IntakeError.removedStream(identity.name, backlog: backlog) }
-        }
-    }
-}
-
-/// Why an intake cannot start. Each says what to do.
-package enum IntakeError: Error, Equatable, CustomStringConvertible {
-    case removedStream(StreamName, backlog: UInt64)
-
-    package var description: String {
-        switch self {
-        case .removedStream(let name, let backlog):
-            "the topology no longer has stream \(name), for which \(backlog) entries wait: put it back until its node has acknowledged them"
-        }
     }
 }
 

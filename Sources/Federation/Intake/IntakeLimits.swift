@@ -8,8 +8,8 @@ package struct IntakeLimits: Sendable {
     /// Messages of portals that one turn reads, beside its batch: they wait for the next, or are refused.
     package var readEntriesMax = 4_096
     package var readBytesMax = 32 << 20
-    /// Bytes of messages that wait for a turn, of all portals.
-    package var waitingBytesMax = 64 << 20
+    /// Bytes of messages that wait for a turn, of all portals; one alone may have half, more than its chunks may be under way.
+    package var waitingBytesMax = 24 << 20
     /// Bytes that may be resident beside what is counted here; nil: half of what the system allows, at most 2 GiB.
     package var memoryMax: Int?
     package var pieceBytesMax = 10 << 20

@@ -8,6 +8,7 @@ final class IntakeLoop {
     private let ledger: IntakeLedger
     private let sockets: IntakeSockets
     private let control: ControlSocket
+    private let check: SlowCheck
     private let poller = Poller()
     private let watch: PeerWatch
     private var waiting: WaitingRoom
@@ -15,12 +16,16 @@ final class IntakeLoop {
     private var nextSweep: Duration = .zero
     private var nextHour: Duration = .zero
 
-    init(options: IntakeService.Options, core: Intake, ledger: IntakeLedger, sockets: IntakeSockets, control: ControlSocket) {
+    init(
+        options: IntakeService.Options, core: Intake, ledger: IntakeLedger, sockets: IntakeSockets, control: ControlSocket,
+        check: SlowCheck
+    ) {
         self.options = options
         self.core = core
         self.ledger = ledger
         self.sockets = sockets
         self.control = control
+        self.check = check
         var settings = PeerWatch.Settings()
         if let memoryMax = options.limits.memoryMax { settings.memoryMax = memoryMax }
         watch = PeerWatch(settings, log: options.log)
@@ -41,6 +46,7 @@ final class IntakeLoop {
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, ledger.file)
+            try check.keep(core.now, isIdle: ready == 0 && !hasMore)
             try sweep()
             try cutPeers()
         }

@@ -12,13 +12,13 @@ final class IntakePublisher {
     let listener: Listener
     /// Where nodes connect: the topology's address, with the port that was bound.
     let publicEndpoint: String
-    private let log: Log
+    private let log: PeerLog
     private let upstream = Multipart(capacity: 2)
     private var subscriptions = 0
     /// Another socket is bound, or will be, since the last sweep that said so.
     private var isCut = false
 
-    init(_ stream: Topology.Stream, intake: Topology.Intake, in context: Context, log: Log) throws {
+    init(_ stream: Topology.Stream, intake: Topology.Intake, in context: Context, log: PeerLog) throws {
         guard let endpoint = stream.endpoint else { throw BindingError.noEndpoint(stream.name) }
         self.log = log
         let domain = "stream:\(stream.name)"
@@ -35,8 +35,9 @@ final class IntakePublisher {
             subscriptions += 1
             guard isSubscription, subscriptions <= Self.subscriptionsMax else {
                 log.warning(
-                    "publisher-rebound",
-                    ["domain": listener.name, "reason": "something other than a few subscriptions came up"])
+                    "publisher-rebound", about: listener.name,
+                    ["domain": listener.name, "reason": "something other than a few subscriptions came up"],
+                    now: Moment.now.monotonic)
                 try rebind()
                 break
             }

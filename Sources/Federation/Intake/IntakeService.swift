@@ -13,6 +13,7 @@ package enum IntakeService {
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = IntakeLimits()
+        package var check = SlowCheck.Settings()
         package var log: Log
         package var manager = ServiceManager(environment: [:])
 
@@ -51,10 +52,16 @@ package enum IntakeService {
         defer { sockets.close() }
         let wakeup = try Wakeup()
         let bench = DispatchWorkbench<PieceResult>(label: "saisine.intake.pieces", wakeup: wakeup)
+        // Its results wait for the next turn; it must not wake the loop, nor take a signal that is for the other.
+        let checkWakeup = try Wakeup()
+        let checkBench = DispatchWorkbench<Checkup>(label: "saisine.intake.check", wakeup: checkWakeup, isUrgent: false)
         defer {
             bench.drain()
+            checkBench.drain()
             wakeup.close()
+            checkWakeup.close()
         }
+        let check = try SlowCheck(directory, ledger.file, bench: checkBench, settings: options.check, log: options.log)
         let core = try directory.marking(options.log) {
             try Intake(
                 topology: options.topology, ledger: ledger, network: sockets, bench: bench, limits: options.limits,
@@ -62,7 +69,8 @@ package enum IntakeService {
         }
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.listener.close() }
-        let loop = IntakeLoop(options: options, core: core, ledger: ledger, sockets: sockets, control: control)
+        let loop = IntakeLoop(
+            options: options, core: core, ledger: ledger, sockets: sockets, control: control, check: check)
         let endpoints = loop.endpoints
         options.log.info(
             "ready", ["submissions": endpoints.submissions, "replies": endpoints.replies, "streams": endpoints.streams.count])

@@ -14,6 +14,7 @@ final class IntakeSockets: IntakeNetwork {
     private var publishers: [IntakePublisher] = []
     private let topology: Topology
     private let log: Log
+    private let peerLog: PeerLog
     private let incoming = Multipart(capacity: 1 + ReceivedMessage.framesMax)
 
     /// Binds everything that the topology names; an automatic port is the system's choice, and told by `submissionsEndpoint` and
@@ -22,6 +23,7 @@ final class IntakeSockets: IntakeNetwork {
         self.context = context
         self.topology = topology
         self.log = log
+        peerLog = PeerLog(log)
         zap = try ZAPHandler(in: context)
         submissions = try Self.router(
             context, "submissions", at: intake.binding(of: intake.submissions), sendHighWaterMark: 8_192,
@@ -31,7 +33,7 @@ final class IntakeSockets: IntakeNetwork {
         submissionsEndpoint = intake.submissions.isAutomatic ? submissions.endpoint : intake.submissions.description
         repliesEndpoint = intake.replies.isAutomatic ? replies.endpoint : intake.replies.description
         for stream in topology.streams {
-            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: log))
+            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: peerLog))
         }
     }
 
@@ -69,7 +71,9 @@ final class IntakeSockets: IntakeNetwork {
     func serveAuthentication() throws {
         _ = try zap.serve { request in
             guard case .plain(let user, _) = request.mechanism, isAdmitted(user, to: request.domain) else {
-                log.warning("denied", ["domain": request.domain, "address": request.address])
+                peerLog.warning(
+                    "denied", about: request.domain, ["domain": request.domain, "address": request.address],
+                    now: Moment.now.monotonic)
                 return .deny(code: 400, text: "not known here")
             }
             return .allow(userID: user)
@@ -122,7 +126,7 @@ final class IntakeSockets: IntakeNetwork {
             count += 1
             bytes += incoming.byteCount
             guard let connection = unsafe RoutingID.connection(incoming.frame(0)) else {
-                log.warning("routing-id-chosen-by-peer")
+                peerLog.warning("routing-id-chosen-by-peer", now: Moment.now.monotonic)
                 continue
             }
             guard incoming.isComplete else {
@@ -183,6 +187,7 @@ final class IntakeSockets: IntakeNetwork {
 
     /// Reads what subscribers send up, a little of it; a socket that gets more than subscriptions is bound anew.
     func sweepPublishers() throws -> [Int] {
+        peerLog.sweep(now: Moment.now.monotonic)
         var rebound: [Int] = []
         for (index, publisher) in publishers.enumerated() where try publisher.sweep() { rebound.append(index) }
         return rebound

@@ -65,6 +65,8 @@ final class IntakeStream {
 
     var name: StreamName { topology.name }
 
+    /// Nobody takes its entries, or all that were published are acknowledged and none waits.
+    var isIdle: Bool { !sender.isServing || (sender.inFlightEntries == 0 && sender.nextToPublish == nil) }
     /// The last report that this ledger's own backup holds.
     var safe: UInt64 { backedUp?.safe(for: receiver.durable) ?? 0 }
 

@@ -21,6 +21,9 @@ struct WaitingRoom {
 
     var isEmpty: Bool { queues.isEmpty }
 
+    /// Places that the queues keep, of messages that wait and that are gone.
+    var places: Int { queues.values.reduce(0) { $0 + $1.messages.count } }
+
     /// Takes a message in, unless its portal has its part of the room already: then it is to be refused.
     mutating func admit(_ message: borrowing ReceivedMessage, of portal: String) -> Bool {
         let weight = WaitingMessage.weight(message.byteCount)

@@ -36,7 +36,7 @@ package struct Log: Sendable {
     package func warning(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { record(.warning, event, fields) }
     package func error(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { record(.error, event, fields) }
 
-    private func record(_ level: Level, _ event: String, _ fields: KeyValuePairs<String, Any>) {
+    func record(_ level: Level, _ event: String, _ fields: some Sequence<(key: String, value: Any)>) {
         guard level >= self.level else { return }
         var line = "time=\(Self.wallClock()) level=\(level.rawValue) role=\(Self.quoted(role)) event=\(Self.quoted(event))"
         for (key, value) in fields { line += " \(key)=\(Self.quoted(String(describing: value)))" }
@@ -62,14 +62,12 @@ package struct Log: Sendable {
     }
 
     /// Log lines carry the machine's own wall clock, also where a node runs on a simulated one.
-    private static func wallClock() -> UnixTime {
+    static func wallClock() -> UnixTime {
         var now = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &now)
         return UnixTime(milliseconds: Int64(now.tv_sec) * 1_000 + Int64(now.tv_nsec) / 1_000_000)
     }
 
-    /// One `write(2)` for a line: lines of several processes on one terminal do not mix.
-    package static let toStandardError: @Sendable (String) -> Void = { line in
-        _ = unsafe Glibc.write(STDERR_FILENO, line, line.utf8.count)
-    }
+    /// Never waits for who reads it.
+    package static let toStandardError: @Sendable (String) -> Void = { StandardError.shared.write($0) }
 }

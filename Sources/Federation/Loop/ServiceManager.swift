@@ -28,7 +28,8 @@ package struct ServiceManager: Sendable {
         let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count)
         _ = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                unsafe sendto(descriptor, text, text.utf8.count, 0, $0, length)
+                // A notice that systemd has no room for now is lost: the next one says the same.
+                unsafe sendto(descriptor, text, text.utf8.count, CInt(MSG_DONTWAIT), $0, length)
             }
         }
     }

@@ -76,7 +76,7 @@ package struct SpaceWatch {
 
     func tell(_ change: Change, _ log: Log) {
         switch change {
-        case .closed: log.warning("disk-nearly-full", ["free": space.free, "reserve": reserve, "total": space.total])
+        case .closed: log.warning("disk-nearly-full", ["free": max(0, space.free), "reserve": reserve, "total": space.total])
         case .opened: log.info("disk-has-room", ["free": space.free, "reserve": reserve])
         }
     }

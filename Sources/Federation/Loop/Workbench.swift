@@ -22,8 +22,8 @@ package final class DispatchWorkbench<Result: Sendable>: Workbench {
         let results = Mutex<[Result]>([])
     }
 
-    package init(label: String, wakeup: Wakeup) {
-        queue = DispatchQueue(label: label, qos: .userInitiated)
+    package init(label: String, wakeup: Wakeup, isUrgent: Bool = true) {
+        queue = DispatchQueue(label: label, qos: isUrgent ? .userInitiated : .utility)
         self.wakeup = wakeup
     }
 

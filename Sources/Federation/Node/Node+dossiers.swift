@@ -13,7 +13,7 @@ extension Node {
         let (header, body) = unsafe (message.frame(1), message.frame(2))
         let place: Placement
         do throws(Refusal) { place = try unsafe Placement(decoding: header) } catch {
-            log.warning("publication-unreadable", ["reason": error.message])
+            peerLog.warning("publication-unreadable", ["reason": error.message], now: now.monotonic)
             return
         }
         if place.kind == .heartbeat { return try heartbeat(place, prefix: unsafe prefixIndex(ofTopic: message.frame(0))) }
@@ -25,14 +25,14 @@ extension Node {
         case .ignored: break
         case .accept: try unsafe accept(place, header, body)
         case .acceptCorrupt:
-            log.error("corrupt-entry", ["sequence": place.sequence])
+            peerLog.error("corrupt-entry", ["sequence": place.sequence], now: now.monotonic)
             inbox.append(
                 NodeInbox.Entry(place: place, header: unsafe Array(header), body: unsafe Array(body), work: .failed("corrupt")))
             try applyWaiting()
         case .acknowledge: owesAcknowledgement = true
         case .resume: owesResume = true
         case .diverged:
-            log.error("diverged", ["sequence": place.sequence])
+            peerLog.error("diverged", ["sequence": place.sequence], now: now.monotonic)
             tellDivergence()
         }
     }
@@ -139,7 +139,7 @@ extension Node {
                     received: received),
                 at: now.wall)
         case .known: try adoptKnown(decoded)
-        case .recall: try repeatState(of: decoded)
+        case .recall: try recall(decoded)
         default: try unsafe park(place, header, body, reason: "\(place.kind) is not handled by this version")
         }
     }
@@ -247,11 +247,6 @@ extension Node {
         return try ledger.isDecided(row: held.row, after: record.restatedThrough)
     }
 
-    private func repeatState(of header: Header) throws {
-        guard let held = try ledger.dossier(header.dossier, revision: header.revision) else { return }
-        try restate(held)
-    }
-
     /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).
     ///
     /// - Parameter logged: what the log says instead of a reason that quotes the dossier.
@@ -259,8 +254,10 @@ extension Node {
         _ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String,
         logged: String? = nil
     ) throws {
-        log.warning(
-            "parked", ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": logged ?? reason])
+        peerLog.warning(
+            "parked", about: "\(place.kind)",
+            ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": logged ?? reason],
+            now: now.monotonic)
         try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
         guard place.kind != .heartbeat else { return }
         var about = unsafe readable(header) ?? Header(kind: .unreadable)

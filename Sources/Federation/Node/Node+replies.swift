@@ -7,7 +7,7 @@ extension Node {
     package func receive(fromIntake message: borrowing ReceivedMessage) throws {
         let said: IntakeMessage
         do throws(Refusal) { said = try IntakeMessage(decoding: message) } catch {
-            log.warning("intake-message-unreadable", ["reason": error.message])
+            peerLog.warning("intake-message-unreadable", ["reason": error.message], now: now.monotonic)
             return
         }
         try unlessFull { try take(said) }
@@ -17,7 +17,7 @@ extension Node {
         switch said {
         case .welcome(let welcome, let prefixes, let endpoint): try welcomed(welcome, prefixes, endpoint)
         case .held(let held):
-            log.warning("held", ["stream": stream, "by": held.instance, "lapses": held.lapses])
+            peerLog.warning("held", ["stream": stream, "by": held.instance, "lapses": held.lapses], now: now.monotonic)
             receiver.held(held)
         case .refused(let fields, let refusal): refused(fields, refusal)
         case .truncated(let truncated): try skip(truncated)
@@ -38,13 +38,15 @@ extension Node {
             (self.endpoint, self.prefixes) = (endpoint, prefixes)
         } catch {
             // The intake's topology is to blame: say so at each WELCOME, until it says another.
-            log.error("cannot-subscribe", ["endpoint": endpoint, "reason": error])
+            peerLog.error("cannot-subscribe", ["endpoint": endpoint, "reason": error], now: now.monotonic)
             self.endpoint = ""
         }
     }
 
     private func refused(_ fields: RefusedFields, _ refusal: Refusal) {
-        log.warning("refused", ["stream": stream, "code": refusal.code.rawValue, "reason": refusal.message])
+        peerLog.warning(
+            "refused", about: "\(refusal.code)", ["stream": stream, "code": refusal.code.rawValue, "reason": refusal.message],
+            now: now.monotonic)
         if fields.channel == .dossiers { receiver.refused(fields, refusal, now: now.monotonic) }
         // On channel 2 the intake is the receiver: it has found out what only it can see.
         if fields.channel == .reports, refusal.code == .diverged, sender.foundDiverged(r: fields.r) { isDirty = true }
@@ -93,7 +95,7 @@ extension Node {
             // What the reports told that no longer exist, the present state of the dossiers tells.
             if record.restate == nil { (record.restate, isDirty) = (0, true) }
         case .diverged(let refusal):
-            log.error("reports-diverged", ["next": resume.next, "head": ledger.log.committedHead])
+            peerLog.error("reports-diverged", ["next": resume.next, "head": ledger.log.committedHead], now: now.monotonic)
             isDirty = true
             refusals.append(RefusedMessage(refusal, channel: .reports, r: 0, stream: stream))
         }

@@ -42,7 +42,14 @@ extension Node {
         var isSent = true
         try ledger.read(from: sequence, atMost: left) { stored in
             var header = unsafe Array(stored.header)
-            isSent = try unsafe header.withUnsafeMutableBytes { try unsafe send($0, body: stored.body, next) }
+            isSent = try unsafe header.withUnsafeMutableBytes { header in
+                guard let piece = stored.piece else { return try unsafe send(header, body: stored.body, next) }
+                var isSent = false
+                try unsafe withChunk(UnsafeRawBufferPointer(header), piece: piece) {
+                    isSent = try unsafe send(header, body: $0, next)
+                }
+                return isSent
+            }
             if isSent { next += 1 }
             return isSent && next < limit && sender.nextToPublish == next
         }

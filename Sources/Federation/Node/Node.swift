@@ -14,6 +14,8 @@ package final class Node {
     let rules: CompletenessRules
     let limits: NodeLimits
     let log: Log
+    /// For what peers can cause as often as they like.
+    let peerLog: PeerLog
     var entropy: Entropy
     package var now: Moment
     package let instance: InstanceID
@@ -37,6 +39,8 @@ package final class Node {
     var owesHeartbeat = false
     let batch = EntryBatch()
     var fresh: [EntryBatch.Entry] = []
+    /// Some dossier that the intake asked for may wait to be sent.
+    var owesRecalls = true
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
@@ -62,6 +66,7 @@ package final class Node {
         self.rules = rules
         self.limits = limits
         self.log = log
+        peerLog = PeerLog(log)
         self.entropy = entropy
         self.now = now
         instance = InstanceID(using: &self.entropy)
@@ -87,6 +92,7 @@ package final class Node {
         let isTaken = try unlessFull {
             try applyFinished()
             try restate()
+            try answerRecall()
             try forgetRemoved()
             try stepRetention()
         }
@@ -94,9 +100,10 @@ package final class Node {
         keepTime()
         guard try commit() else { return false }
         try watchSpace()
+        peerLog.sweep(now: now.monotonic)
         let hasMore = try report()
         try answer()
-        return hasMore || (record.restate != nil && now.monotonic >= pausedUntil)
+        return hasMore || ((record.restate != nil || owesRecalls) && now.monotonic >= pausedUntil)
     }
 
     /// When the next turn is due, if no message comes before.
@@ -156,7 +163,7 @@ package final class Node {
     }
 
     private func takeBack(_ failure: any Error) throws {
-        log.error("disk-full", ["reason": failure])
+        peerLog.error("disk-full", ["reason": failure], now: now.monotonic)
         ledger.rollBack()
         let positions = try ledger.positions()
         record = positions.reports
@@ -173,6 +180,7 @@ package final class Node {
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
+        owesRecalls = true
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

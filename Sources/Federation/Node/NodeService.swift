@@ -17,6 +17,7 @@ package enum NodeService {
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = NodeLimits()
+        package var check = SlowCheck.Settings()
         package var log: Log
         package var manager = ServiceManager(environment: [:])
 
@@ -41,6 +42,7 @@ package enum NodeService {
         guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
             throw BindingError.notLoopback(options.replies)
         }
+        Descriptors.raise()
         let directory = try DataDirectory(
             owning: options.dataDirectory, role: "the node of stream \(options.stream)", storage: options.storage)
         let opened = try directory.marking(options.log) {
@@ -52,10 +54,16 @@ package enum NodeService {
         defer { sockets.close() }
         let wakeup = try Wakeup()
         let bench = DispatchWorkbench<PieceResult>(label: "saisine.node.pieces", wakeup: wakeup)
+        // Its results wait for the next turn; it must not wake the loop, nor take a signal that is for the other.
+        let checkWakeup = try Wakeup()
+        let checkBench = DispatchWorkbench<Checkup>(label: "saisine.node.check", wakeup: checkWakeup, isUrgent: false)
         defer {
             bench.drain()
+            checkBench.drain()
             wakeup.close()
+            checkWakeup.close()
         }
+        let check = try SlowCheck(directory, opened.ledger.file, bench: checkBench, settings: options.check, log: options.log)
         let core = try Node(
             stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
             rules: options.rules,
@@ -65,7 +73,7 @@ package enum NodeService {
         options.log.info("ready", ["stream": options.stream, "replies": options.replies])
         options.manager.ready("stream \(options.stream)")
         onReady()
-        let loop = NodeLoop(options: options, core: core, sockets: sockets, control: control, poller: poller)
+        let loop = NodeLoop(options: options, core: core, sockets: sockets, control: control, check: check, poller: poller)
         try directory.marking(options.log) { try loop.run(stop: stop, wakeup: wakeup) }
         options.manager.stopping()
         options.log.info("stopped", ["received": core.receivedCount])
@@ -78,16 +86,20 @@ private final class NodeLoop {
     private let core: Node
     private let sockets: NodeSockets
     private let control: ControlSocket
+    private let check: SlowCheck
     private let poller: Poller
     private let startedAt = Moment.now
     private let watch: PeerWatch
     private var standing: String?
 
-    init(options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, poller: Poller) {
+    init(
+        options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, check: SlowCheck, poller: Poller
+    ) {
         self.options = options
         self.core = core
         self.sockets = sockets
         self.control = control
+        self.check = check
         self.poller = poller
         var settings = PeerWatch.Settings()
         if let memoryMax = options.limits.memoryMax { settings.memoryMax = memoryMax }
@@ -115,6 +127,7 @@ private final class NodeLoop {
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, core.ledger.file)
+            try check.keep(core.now, isIdle: ready == 0 && !hasMore)
             tellStanding()
             try cutPeers()
         }

@@ -36,7 +36,7 @@ struct BackupMaker {
 
     /// In one step, so that the copy is of one moment; then without a log, so that it is one file.
     private func copyLedger(to path: String) throws {
-        target.adopt("ledger.sqlite")
+        for suffix in ["", "-journal", "-wal", "-shm"] { target.adopt("ledger.sqlite\(suffix)") }
         let copy = try Database(path: path, mode: .readWriteCreate, vfs: storage.vfs)
         try reader.database.backup(to: copy)
         guard try copy.setPragma("journal_mode", to: "DELETE") == "delete" else {

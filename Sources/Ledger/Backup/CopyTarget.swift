@@ -5,7 +5,7 @@ internal import Sodium
 final class CopyTarget {
     let root: String
     private let files: any FileCalls
-    private var made: [String] = []
+    private var made: [(path: String, isDirectory: Bool)] = []
     private var directories: Set<String> = []
 
     init(root: String, files: any FileCalls) {
@@ -42,30 +42,25 @@ final class CopyTarget {
     }
 
     /// Notes a file that somebody else makes, to be taken back with the others.
-    func adopt(_ path: String) { made.append("\(root)/\(path)") }
+    func adopt(_ path: String) { made.append(("\(root)/\(path)", false)) }
 
     /// Puts the names on disk, from the deepest directory up.
     func syncNames() throws(FileError) {
         for directory in directories.sorted(by: >) { try files.syncDirectory(directory) }
     }
 
-    /// Removes what was made, and the directory if it is empty then. What cannot be removed stays: it has no manifest, or no ledger, and
-    /// passes for nothing.
+    /// Removes what was made, and the directory if nothing else is in it; what cannot be removed has no manifest, or no ledger, and passes for nothing.
     func takeBack() {
-        for path in made.reversed() + [root] {
+        for (path, isDirectory) in made.reversed() + [(root, true)] {
             do throws(FileError) {
-                if try files.status(of: path)?.isDirectory == true {
-                    try files.removeDirectory(path)
-                } else {
-                    try files.remove(path)
-                }
+                if isDirectory { try files.removeDirectory(path) } else { try files.remove(path) }
             } catch { continue }
         }
     }
 
     private func create(_ path: String) throws(FileError) -> OpenFile {
         try makeDirectories(of: path)
-        made.append("\(root)/\(path)")
+        made.append(("\(root)/\(path)", false))
         let file = try files.open("\(root)/\(path)", .readWriteCreate)
         do throws(FileError) { try files.truncate(file, to: 0) } catch {
             files.close(file)
@@ -79,7 +74,7 @@ final class CopyTarget {
         for component in path.split(separator: "/").dropLast() {
             directories.insert(directory)
             directory += "/\(component)"
-            if try files.makeDirectory(directory) { made.append(directory) }
+            if try files.makeDirectory(directory) { made.append((directory, true)) }
         }
         directories.insert(directory)
     }

@@ -37,47 +37,59 @@ extension LedgerReader {
         for line in lines where line != "ok" { check.note(line) }
     }
 
-    private struct Outgoing {
+    struct Outgoing {
         let row: Int64
         let name: String
-        let record: OutgoingRecord
     }
 
-    private func outgoing() throws -> [Outgoing] {
+    /// The streams that this ledger sends, by their rows.
+    func outgoing() throws -> [Outgoing] {
         try reading {
-            let query = try database.prepare(
-                "SELECT stream, name, \(StreamTable.outgoingColumns) FROM outgoing ORDER BY stream")
-            return try query.map {
-                Outgoing(row: $0.int64(0), name: $0.text(1) ?? "", record: try StreamTable.outgoingRecord($0, from: 2))
-            }
+            let query = try database.prepare("SELECT stream, name FROM outgoing ORDER BY stream")
+            return try query.map { Outgoing(row: $0.int64(0), name: $0.text(1) ?? "") }
         }
     }
 
     private func checkEntries(of stream: Outgoing, _ check: inout LedgerCheck) throws {
-        let durable = stream.record.durable
-        var walk = ChainWalk(after: max(1, durable.first) - 1, chain: durable.firstChain)
-        let query = try database.prepare(
-            "SELECT sequence, header, body, piece FROM entry WHERE stream = ?1 AND sequence > ?2 ORDER BY sequence LIMIT ?3")
-        var count = Self.pageRows
-        while count == Self.pageRows {
-            count = 0
-            try reading {
-                try query.bind(stream.row, at: 1)
-                try query.bind(walk.sequence, at: 2)
-                try query.bind(Self.pageRows, at: 3)
-                try query.forEachRow { row in
-                    let sequence = try row.uint64(0)
-                    unsafe check.note(row.withBlob(1) { unsafe walk.follow(sequence, header: $0) })
-                    check.note(bodyFault(of: row, sequence, acknowledged: durable.highestAcknowledged))
-                    count += 1
-                }
+        var walk: ChainWalk?
+        while try checkPage(ofStream: stream.row, &walk, &check, rows: Self.pageRows) {}
+    }
+
+    /// The next entries of a stream, in one transaction: what has left the log meanwhile is passed over. At the end also whether no entries
+    /// are missing there, which leaves no hole: whoever acknowledged them, or the dossiers they carried, still says so.
+    ///
+    /// - Returns: whether there are more.
+    func checkPage(ofStream row: Int64, _ walk: inout ChainWalk?, _ check: inout LedgerCheck, rows: Int) throws -> Bool {
+        var (next, count) = (walk, 0)
+        try reading {
+            guard let durable = try outgoing(row)?.durable else { return }
+            let first = max(1, durable.first)
+            var walk = next ?? ChainWalk(after: first - 1, chain: durable.firstChain)
+            if walk.sequence < first - 1 { walk = ChainWalk(after: first - 1, chain: durable.firstChain) }
+            let query = try database.prepare(
+                "SELECT sequence, header, body, piece FROM entry WHERE stream = ?1 AND sequence > ?2 ORDER BY sequence LIMIT ?3"
+            )
+            try query.bind(row, at: 1)
+            try query.bind(walk.sequence, at: 2)
+            try query.bind(rows, at: 3)
+            try query.forEachRow { row in
+                let sequence = try row.uint64(0)
+                unsafe check.note(row.withBlob(1) { unsafe walk.follow(sequence, header: $0) })
+                check.note(bodyFault(of: row, sequence, acknowledged: durable.highestAcknowledged))
+                count += 1
             }
-            check.examined += count
+            if count < rows { try checkEnd(ofStream: row, walk.sequence, acknowledged: durable.acknowledged, &check) }
+            next = walk
         }
-        if durable.acknowledged > walk.sequence {
-            check.note("\(durable.acknowledged) acknowledged of \(walk.sequence) entries")
-        }
-        if role == .intake { try checkEnd(of: stream, walk.sequence, &check) }
+        check.examined += count
+        walk = next
+        return count == rows
+    }
+
+    private func outgoing(_ row: Int64) throws -> OutgoingRecord? {
+        let query = try database.prepare("SELECT \(StreamTable.outgoingColumns) FROM outgoing WHERE stream = ?1")
+        try query.bind(row, at: 1)
+        return try query.first { try StreamTable.outgoingRecord($0, from: 0) }
     }
 
     /// Columns: sequence, header, body, piece. A body may be gone once its entry was acknowledged; a chunk's is its piece's.
@@ -92,25 +104,29 @@ extension LedgerReader {
         } catch { return nil }
     }
 
-    /// Entries missing at the end leave no hole; the dossiers they carried are still there.
-    private func checkEnd(of stream: Outgoing, _ end: UInt64, _ check: inout LedgerCheck) throws {
-        try reading {
-            let query = try database.prepare(
-                """
-                SELECT count(*) FROM dossier WHERE stream = ?1
-                AND sequence > ?2
-                """)
-            try query.bind(stream.row, at: 1)
-            try query.bind(end, at: 2)
-            let count = try query.first { $0.int(0) } ?? 0
-            if count > 0 { check.note("\(count) dossiers have a number behind the last entry") }
-        }
+    private func checkEnd(ofStream row: Int64, _ end: UInt64, acknowledged: UInt64, _ check: inout LedgerCheck) throws {
+        if acknowledged > end { check.note("\(acknowledged) acknowledged of \(end) entries") }
+        guard role == .intake else { return }
+        let query = try database.prepare("SELECT count(*) FROM dossier WHERE stream = ?1 AND sequence > ?2")
+        try query.bind(row, at: 1)
+        try query.bind(end, at: 2)
+        let count = try query.first { $0.int(0) } ?? 0
+        if count > 0 { check.note("\(count) dossiers have a number behind the last entry") }
     }
 
     private func checkDossiers(_ check: inout LedgerCheck) throws {
+        var last: Int64 = 0
+        while try checkPage(ofDossiers: &last, &check, rows: Self.pageRows) {}
+    }
+
+    /// The next dossiers of a node, after the row `last`.
+    ///
+    /// - Returns: whether there are more.
+    func checkPage(ofDossiers last: inout Int64, _ check: inout LedgerCheck, rows: Int) throws -> Bool {
         let query = try database.prepare(
-            "SELECT row, id, content_hash, body FROM dossier WHERE row > ?1 AND body IS NOT NULL ORDER BY row LIMIT ?2")
-        try forEachPage(query) { row in
+            "SELECT row, id, content_hash, body FROM dossier WHERE row > ?1 ORDER BY row LIMIT ?2")
+        return try page(query, &last, rows: rows) { row in
+            guard !row.isNull(3) else { return }
             check.examined += 1
             let hash = unsafe row.withBlob(3) { unsafe ContentHash(of: $0) }
             if hash != row.contentHash(2) { check.note("dossier \(row.dossierID(1)) has not the hash of its body") }
@@ -118,20 +134,20 @@ extension LedgerReader {
     }
 
     /// Columns of `query`: the row first; parameters: the row before, and how many.
-    func forEachPage(_ query: Statement, _ visit: (Statement) throws -> Void) throws {
-        var last: Int64 = 0
-        var count = Self.pageRows
-        while count == Self.pageRows {
-            count = 0
-            try reading {
-                try query.bind(last, at: 1)
-                try query.bind(Self.pageRows, at: 2)
-                try query.forEachRow { row in
-                    last = row.int64(0)
-                    count += 1
-                    try visit(row)
-                }
+    ///
+    /// - Returns: whether there are more.
+    func page(_ query: Statement, _ last: inout Int64, rows: Int, _ visit: (Statement) throws -> Void) throws -> Bool {
+        var (row, count) = (last, 0)
+        try reading {
+            try query.bind(row, at: 1)
+            try query.bind(rows, at: 2)
+            try query.forEachRow { found in
+                row = found.int64(0)
+                count += 1
+                try visit(found)
             }
         }
+        last = row
+        return count == rows
     }
 }

@@ -3,15 +3,22 @@ internal import SQLite
 internal import Streams
 
 extension LedgerReader {
-    /// Whole pieces: those in the ledger, then those that are files, outside any transaction.
     func checkPieces(_ check: inout LedgerCheck) throws {
+        var last: Int64 = 0
+        while try checkPage(ofPieces: &last, &check, rows: Self.pageRows) {}
+    }
+
+    /// The next whole pieces after the row `last`: those in the ledger, then those that are files, outside any transaction.
+    ///
+    /// - Returns: whether there are more.
+    func checkPage(ofPieces last: inout Int64, _ check: inout LedgerCheck, rows: Int) throws -> Bool {
         var filed: [FiledPiece] = []
         let query = try database.prepare(
             """
             SELECT row, id, revision, hash, total, content, \(role == .intake ? "portal" : "0") FROM piece
             WHERE row > ?1 AND stored_at IS NOT NULL ORDER BY row LIMIT ?2
             """)
-        try forEachPage(query) { row in
+        let hasMore = try page(query, &last, rows: rows) { row in
             check.examined += 1
             let piece = filedPiece(row)
             guard !row.isNull(5) else { return filed.append(piece) }
@@ -19,10 +26,24 @@ extension LedgerReader {
             if !isGood { check.note("a piece of dossier \(piece.dossier) has not its hash") }
         }
         let files = PieceFiles(root: DataDirectory.piecesPath(in: dataDirectory), files: storage.files)
-        for piece in filed { check.note(fault(of: piece, files)) }
+        for piece in filed {
+            // One that has left since it was read is no fault.
+            guard let fault = fault(of: piece, files), try isThere(piece) else { continue }
+            check.note(fault)
+        }
+        return hasMore
+    }
+
+    private func isThere(_ piece: FiledPiece) throws -> Bool {
+        try reading {
+            let query = try database.prepare("SELECT 1 FROM piece WHERE row = ?1")
+            try query.bind(piece.row, at: 1)
+            return try query.first { _ in true } ?? false
+        }
     }
 
     private struct FiledPiece {
+        let row: Int64
         let dossier: DossierID
         let hash: ContentHash
         let total: Int
@@ -35,7 +56,8 @@ extension LedgerReader {
             portal: row.int64(6), id: row.dossierID(1), revision: UInt32(truncatingIfNeeded: row.int64(2)),
             hash: row.contentHash(3))
         return FiledPiece(
-            dossier: key.id, hash: key.hash, total: row.int(4), fileName: role == .intake ? key.fileName : "\(key.hash)")
+            row: row.int64(0), dossier: key.id, hash: key.hash, total: row.int(4),
+            fileName: role == .intake ? key.fileName : "\(key.hash)")
     }
 
     private func fault(of piece: FiledPiece, _ files: PieceFiles) -> String? {

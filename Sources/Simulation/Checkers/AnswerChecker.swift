@@ -166,11 +166,13 @@ final class AnswerChecker {
         }
     }
 
+    func isAccepted(_ number: Int) -> Bool { if case .accepted? = outcomes[number] { true } else { false } }
+
     /// Of two portals that wanted the same id at the same time, one has it.
     func checkEnd() throws {
         for errand in errands where errand.kind == .race && !lost.contains(errand.submission.key.id) {
             guard let rival = errand.rival else { continue }
-            let winners = [errand.number, rival].count { if case .accepted? = outcomes[$0] { true } else { false } }
+            let winners = [errand.number, rival].count(where: isAccepted)
             guard winners == 1 else { throw Violation(text: "\(errand): \(winners) of two portals got the id") }
         }
     }

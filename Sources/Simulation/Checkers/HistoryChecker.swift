@@ -34,6 +34,9 @@ final class HistoryChecker {
     var allowsSecondThoughts = false
     private var last: [String: (term: Int64, step: Int64)] = [:]
 
+    /// How many reports the intake had at the last look.
+    var count: Int { Int(rows) }
+
     /// A node sends a report.
     func sent(_ frames: Frames, by peer: Int) throws {
         guard frames.verb == .data, frames.count == 3 else { return }

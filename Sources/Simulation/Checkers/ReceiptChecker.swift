@@ -35,6 +35,8 @@ final class ReceiptChecker {
         numbers.removeSubrange(kept...)
     }
 
+    func isPromised(_ key: Submission.Key) -> Bool { places[key] != nil }
+
     func checkAll(_ ledger: IntakeLedger) throws { for receipt in promised { try check(receipt, ledger) } }
 
     /// At the end: what a stream was promised is among what has come to it.

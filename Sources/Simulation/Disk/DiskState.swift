@@ -15,6 +15,8 @@ struct DiskState {
     var used = 0
     var trouble = DiskTrouble()
     var counts = SimulatedDisk.Counts()
+    /// It says that it has synced and has not.
+    var lies = false
     private var lastNumber = 2
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
@@ -117,6 +119,7 @@ struct DiskState {
             files[open.file]?.failSync()
             throw FileError(EIO, "fsync", open.path)
         }
+        guard !lies else { return }
         files[open.file]?.sync()
         guard open.syncsDirectory else { return }
         handles[handle]?.syncsDirectory = false
@@ -171,6 +174,7 @@ struct DiskState {
         guard names.directories.contains(path) else { throw FileError(ENOENT, "open", path) }
         try count("fsync", path)
         if trouble.failsSync() { throw FileError(EIO, "fsync", path) }
+        guard !lies else { return }
         names.sync(path)
         for (number, file) in files where file.references == 0 && !names.mayReturn(number) { files[number] = nil }
     }

@@ -64,6 +64,12 @@ package final class SimulatedDisk: Sendable {
 
     package var counts: Counts { state.withLock { $0.counts } }
 
+    /// Whether a sync says that it is done and does nothing.
+    var lies: Bool {
+        get { state.withLock { $0.lies } }
+        set { state.withLock { $0.lies = newValue } }
+    }
+
     /// What every file holds, by its path, in the order of paths.
     var contents: [(path: String, bytes: [UInt8])] {
         state.withLock { state in

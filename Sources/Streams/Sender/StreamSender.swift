@@ -124,7 +124,6 @@ package struct StreamSender: Sendable {
         durable.needsEpoch = false
         durable.isServed = false
         durable.acknowledged = durable.first - 1
-        durable.safe = 0
     }
 
     // MARK: RESUME

@@ -10,6 +10,8 @@ enum ServiceOptions {
     static let logLevel = Option(
         "log-level", "LEVEL", Log.Level.allCases.map(\.rawValue).joined(separator: ", ") + " (default: info)")
     static let rules = Option("rules", "FILE", "what each démarche asks for (default: demarches.json beside the topology)")
+    static let checkDays = Option(
+        "check-days", "N", "days between two whole checks of the ledger beside its process; 0: none (default: 7)")
     static let memoryLimit = Option(
         "memory-limit", "MIB", "cut peers off above this much memory (default: half of what the system allows, 256 to 2048)")
     static let reserve = Option(
@@ -20,6 +22,12 @@ enum ServiceOptions {
         try arguments.parsed(logLevel, "one of " + Log.Level.allCases.map(\.rawValue).joined(separator: ", ")) {
             Log.Level(rawValue: $0)
         } ?? .info
+    }
+
+    static func check(_ arguments: Arguments) throws(Failure) -> SlowCheck.Settings {
+        var settings = SlowCheck.Settings()
+        settings.period = .seconds(try arguments.number(checkDays, in: 0...3_650, default: 7) * 86_400)
+        return settings
     }
 
     /// In bytes; nil: not given.

@@ -23,8 +23,11 @@ struct DiskStatus {
         let room = "disk: \(text("free")) free of \(text("total"))"
         guard !isNull("reserve") else { return room }
         guard case .string(let since) = json["lowSince"] else { return "\(room), \(text("reserve")) of it kept in reserve" }
-        let consequence = role == .intake ? "NOTHING IS ACCEPTED" : "NEARLY FULL"
-        return "\(room): \(consequence) since \(since), for all but the reserve of \(text("reserve")) is used; make room"
+        switch role {
+        case .intake:
+            return "\(room): NOTHING IS ACCEPTED since \(since), so that \(text("reserve")) stay in reserve; make room"
+        case .node: return "\(room): NEARLY FULL since \(since), less than the reserve of \(text("reserve")) is left; make room"
+        }
     }
 
     private func isNull(_ member: String) -> Bool { json[member].map(\.isNull) ?? true }

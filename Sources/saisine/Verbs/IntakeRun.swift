@@ -10,6 +10,7 @@ extension Command {
             """,
         options: [
             .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit,
+            ServiceOptions.checkDays,
             ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],
@@ -25,6 +26,7 @@ private enum IntakeRunVerb {
         var options = IntakeService.Options(
             topology: try ResourceFiles.topology(arguments), dataDirectory: try arguments.required(.data), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
         options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)

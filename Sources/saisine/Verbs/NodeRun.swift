@@ -11,6 +11,7 @@ extension Command {
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
             ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
+            ServiceOptions.checkDays,
             ServiceOptions.dieWith,
         ],
         examples: [
@@ -36,6 +37,7 @@ private enum NodeRunVerb {
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager
         options.limits.memoryMax = try ServiceOptions.memoryMax(arguments)

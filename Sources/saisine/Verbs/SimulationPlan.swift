@@ -5,8 +5,9 @@ import Simulation
 /// What all runs of one `saisine simulate` have in common.
 struct SimulationPlan {
     let faults: Faults
+    let tenants: [TenantCode]
     private let preset: String
-    private let tenants: String?
+    private let path: String?
     private let topology: Topology
     private let rules: CompletenessRules
 
@@ -16,12 +17,12 @@ struct SimulationPlan {
         let all = preset?.faults ?? .standard
         self.faults = kinds.map { all.only($0) } ?? all
         self.preset = preset?.name ?? "default"
-        let path = try ResourceFiles.topologyPath(arguments)
-        let whole = try Topology.load(path: path)
-        let codes = try TenantList.parse(arguments, tenants, in: whole)
-        topology = codes.map { whole.restricted(to: $0) } ?? whole
-        self.tenants = codes.map { $0.map(\.description).sorted().joined(separator: ",") }
-        rules = try ServiceOptions.rules(arguments, beside: path)
+        path = arguments.value(.topology)
+        let file = try ResourceFiles.topologyPath(arguments)
+        topology = try Topology.load(path: file)
+        let codes = try TenantList.parse(arguments, tenants, in: topology)
+        self.tenants = topology.tenants.map(\.code).filter { codes?.contains($0) ?? true }
+        rules = try ServiceOptions.rules(arguments, beside: file)
     }
 
     private static func kinds(_ text: String) -> [Fault]? {
@@ -30,15 +31,18 @@ struct SimulationPlan {
         return kinds.count == names.count ? kinds : nil
     }
 
-    func run(seed: UInt64, ticks: Int, faults: Faults) throws -> SimulationResult {
-        World(seed: seed, ticks: ticks, faults: faults, topology: topology, rules: rules).run()
+    func run(_ chosen: SimulationCase) -> SimulationResult {
+        let part = chosen.tenants.count < topology.tenants.count ? topology.restricted(to: Set(chosen.tenants)) : topology
+        return World(seed: chosen.seed, ticks: chosen.ticks, faults: chosen.faults, topology: part, rules: rules).run()
     }
 
     /// The command that goes the same way.
-    func replay(seed: UInt64, ticks: Int, faults: Faults) -> String {
-        let kinds = faults.possible.map(\.rawValue).joined(separator: ",")
-        return "saisine simulate --seed \(seed) --ticks \(ticks) "
+    func replay(_ chosen: SimulationCase) -> String {
+        let kinds = chosen.faults.possible.map(\.rawValue).joined(separator: ",")
+        let isPart = chosen.tenants.count < topology.tenants.count
+        return "saisine simulate --seed \(chosen.seed) --ticks \(chosen.ticks) "
             + (kinds.isEmpty ? "--faults none" : "--faults \(preset) --only \(kinds)")
-            + (tenants.map { " --tenants \($0)" } ?? "")
+            + (isPart ? " --tenants \(chosen.tenants.map(\.description).joined(separator: ","))" : "")
+            + (path.map { " --topology \($0)" } ?? "")
     }
 }

@@ -16,6 +16,8 @@ final class ScriptedNode {
     private(set) var epoch = Epoch.none
     private(set) var g: UInt64 = 0
     private(set) var taken: [Header] = []
+    /// Header and body of what was taken last under each sequence.
+    private(set) var takenBytes: [UInt64: Int] = [:]
 
     // Reports.
     var reportEpoch = Epoch(counter: 1, random: 7)
@@ -63,11 +65,21 @@ final class ScriptedNode {
     @discardableResult
     func turn() throws -> [Frames] {
         try intake.turn()
-        for (stream, frames) in intake.network.takePublished() where intake.topology.streams[stream].name == name {
-            let header: Header = try frames.fields()
-            if header.kind == .heartbeat { (g, epoch) = (header.g, header.epoch) } else { taken.append(header) }
-        }
+        try take(intake.network.takePublished())
         return intake.network.take().filter { $0.peers == .nodes && $0.connection.token == connection }.map(\.frames)
+    }
+
+    /// Notes what of all that was published is this node's.
+    func take(_ published: [(stream: Int, frames: Frames)]) throws {
+        for (stream, frames) in published where intake.topology.streams[stream].name == name {
+            let header: Header = try frames.fields()
+            if header.kind == .heartbeat {
+                (g, epoch) = (header.g, header.epoch)
+            } else {
+                taken.append(header)
+                takenBytes[header.sequence] = frames[1].count + frames[2].count
+            }
+        }
     }
 
     /// Asks for the stream until it is granted, and resumes it.

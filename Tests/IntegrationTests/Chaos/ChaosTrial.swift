@@ -174,7 +174,7 @@ final class ChaosTrial {
 
 /// What a client said, a line each; the last of a killed one may be cut off, and promises nothing.
 extension ChaosTrial {
-    private static func withoutID(_ line: String) -> String { line.replacing(/"id":"[^"]*",/, with: "", maxReplacements: 1) }
+    static func withoutID(_ line: String) -> String { line.replacing(/"id":"[^"]*",/, with: "", maxReplacements: 1) }
 
     private static func results(in output: String) -> [JSONValue] {
         output.split(separator: "\n").compactMap { line in

@@ -25,6 +25,45 @@ import Testing
         #expect(trial.federation.services.allSatisfy { $0.isRunning })
     }
 
+    @Test(.timeLimit(.minutes(3)), arguments: ["intake", "18"])
+    func `whoever is killed and started while its disk is full goes on once there is room`(whose: String) throws {
+        let trial = try DiskTrial(whose)
+        defer { trial.federation.stop() }
+        try trial.submit(60)
+        try trial.service.orderRoom(64 << 10)
+        try trial.beginSubmitting(300)
+        try trial.wait(for: "a full disk") { try trial.service.log.contains("event=disk-full") }
+        trial.service.signal(SIGKILL)
+        try trial.wait(for: "its end") { !trial.service.isRunning }
+        try trial.federation.tend()
+        try trial.wait(for: "a second full disk, or its end") {
+            try !trial.service.isRunning || trial.service.log.matches(of: /event=disk-full/).count > 2
+        }
+        #expect(try trial.service.mark == nil, "a full disk needs no doctor")
+        try trial.service.order()
+        try trial.federation.tend()
+        try trial.finish()
+    }
+
+    @Test(
+        .timeLimit(.minutes(3)),
+        .enabled(if: SmallFileSystem.isAllowed, "no test may mount a file system here (unshare, mount)"),
+        arguments: ["intake", "18"])
+    func `a real file system that is full is waited out, without an error`(whose: String) throws {
+        let trial = try DiskTrial(whose, on: SmallFileSystem.launcher)
+        defer { trial.federation.stop() }
+        try trial.submit(60)
+        let pids = trial.federation.services.map(\.pid)
+        try SmallFileSystem.fill(trial.service.view, leaving: 64 << 10)
+        try trial.beginSubmitting(300)
+        // An intake sees it coming.
+        let event = whose == "intake" ? "event=disk-nearly-full" : "event=disk-full"
+        try trial.wait(for: event) { try trial.service.log.contains(event) }
+        try SmallFileSystem.free(trial.service.view)
+        try trial.finish()
+        #expect(trial.federation.services.map(\.pid) == pids, "nobody was started again")
+    }
+
     @Test(
         .timeLimit(.minutes(3)),
         arguments: [("intake", "sync 3"), ("intake", "write 9"), ("18", "sync 3"), ("18", "write 9")])
@@ -57,8 +96,9 @@ final class DiskTrial {
     let service: TrialService
     private var lines: ArraySlice<String> = []
 
-    init(_ whose: String) throws {
-        federation = try TrialFederation(tenants: ["18"])
+    /// - Parameter launcher: what starts the one that has a file system of its own.
+    init(_ whose: String, on launcher: (String) throws -> [String] = { _ in [] }) throws {
+        federation = try TrialFederation(tenants: ["18"]) { name, data in name == whose ? try launcher(data) : [] }
         portal = try NotingPortal(federation)
         service = try whose == "intake" ? federation.intake : federation.node(whose)
         lines = try federation.sample(500, seed: 40)[...]

@@ -18,6 +18,7 @@ import Testing
             try trial.wait(for: "a kill after \(word)") { trial.federation.proxy.hasStruck && !trial.service.isRunning }
             kills += 1
             try trial.drainAnswers()
+            try TrialVerdict(trial.federation).checkAcknowledgements()
             try trial.federation.tend()
             try trial.wait(for: "20 receipts") { trial.portal.isDone }
         }

@@ -17,16 +17,22 @@ final class TrialFederation {
     private(set) var doctored = 0
     private(set) var restarts = 0
 
-    /// - Parameter tenants: of 18, 36 and 974.
-    init(tenants: [String]) throws {
+    /// - Parameters:
+    ///   - tenants: of 18, 36 and 974.
+    ///   - launcher: what starts a service whose file system is its own, given the directory it is mounted on.
+    init(tenants: [String], launcher: (_ name: String, _ data: String) throws -> [String] = { _, _ in [] }) throws {
         self.tenants = tenants
         scratch = try Scratch()
         proxy = try FaultyProxy(count: 5)
         let topology = scratch.path("topology.json")
         try Self.topology(proxy.ports).write(toFile: topology, atomically: true, encoding: .utf8)
         let directory = scratch.path("")
-        intake = TrialService("intake", topology: topology, in: directory)
-        nodes = tenants.map { TrialService($0, topology: topology, in: directory) }
+        func service(_ name: String) throws -> TrialService {
+            TrialService(
+                name, topology: topology, in: directory, launcher: try launcher(name, "\(directory)/\(name)"))
+        }
+        intake = try service("intake")
+        nodes = try tenants.map(service)
     }
 
     private static func topology(_ ports: [UInt16]) throws -> String {
@@ -82,8 +88,15 @@ final class TrialFederation {
 
     /// Waits until the intake shows a report on each of `count` dossiers.
     func awaitReports(on count: Int) throws {
-        let reader = try LedgerReader(dataDirectory: intake.data)
+        try intake.look()
+        var reader = try LedgerReader(dataDirectory: intake.data)
         try wait(for: "the reports on \(count) dossiers") {
+            if intake.hasOwnMounts {
+                try intake.look()
+                reader = try LedgerReader(dataDirectory: intake.data)
+            }
+            // Quick to look at: until so many reports have come there is nothing to count.
+            guard try reader.streams().reduce(0, { $0 + Int($1.received) }) >= count else { return false }
             poll(nil, 0, 20)
             var reported = 0
             try reader.forEachDossier(matching: DossierFilter()) { dossier in

@@ -6,18 +6,26 @@ final class TrialService {
     /// `intake`, or a stream's name.
     let name: String
     let data: String
-    private let words: [String]
+    private let command: [String]
+    let hasOwnMounts: Bool
     private let orders: String
     private let logPath: String
     private var process: Process?
 
-    init(_ name: String, topology: String, in directory: String) {
+    /// - Parameter launcher: a command that starts the one that is added to it, in the same process; with mounts of its own.
+    init(_ name: String, topology: String, in directory: String, launcher: [String] = []) {
         self.name = name
         data = "\(directory)/\(name)"
         orders = data + ".orders"
         logPath = data + ".log"
-        words = [name, topology, Saisine.path(inPackage: "Topology/demarches.json"), data, orders]
+        hasOwnMounts = !launcher.isEmpty
+        command =
+            launcher + [Saisine.product("FaultyService"), name, topology, Saisine.path(inPackage: "Topology/demarches.json")]
+            + [data, orders]
     }
+
+    /// Its data directory as other processes see it. SQLite follows the link and ends elsewhere: see ``look()``.
+    var view: String { hasOwnMounts ? "/proc/\(pid)/root\(data)" : data }
 
     var isRunning: Bool { process?.isRunning ?? false }
     var pid: pid_t { process?.processIdentifier ?? 0 }
@@ -26,7 +34,8 @@ final class TrialService {
         if !FileManager.default.fileExists(atPath: logPath) { try Data().write(to: URL(filePath: logPath)) }
         let log = try FileHandle(forWritingTo: URL(filePath: logPath))
         try log.seekToEnd()
-        process = try Saisine.start(words, executable: "FaultyService", output: FileHandle.nullDevice, errors: log)
+        process = try Saisine.start(
+            Array(command.dropFirst()), executable: command[0], output: FileHandle.nullDevice, errors: log)
         try log.close()
     }
 
@@ -58,12 +67,23 @@ final class TrialService {
     func orderRoom(_ bytes: Int) throws { try order("capacity \(bytesOnDisk + bytes)") }
 
     var bytesOnDisk: Int {
-        let paths = FileManager.default.subpaths(atPath: data) ?? []
+        let paths = FileManager.default.subpaths(atPath: view) ?? []
         return paths.reduce(0) { sum, path in
             var status = stat()
-            guard unsafe stat(data + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return sum }
+            guard unsafe stat(view + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return sum }
             return sum + Int(status.st_size)
         }
+    }
+
+    /// Brings what its own file system holds to where the readers look; consistent once nothing is written any more.
+    func look() throws {
+        guard hasOwnMounts, isRunning else { return }
+        // The log first: a checkpoint between the two only copies what is in it.
+        for name in ["ledger.sqlite-wal", "ledger.sqlite"] {
+            let bytes = try Data(contentsOf: URL(filePath: "\(view)/\(name)"))
+            try bytes.write(to: URL(filePath: "\(data)/\(name)"))
+        }
+        _ = try? FileManager.default.removeItem(atPath: data + "/ledger.sqlite-shm")
     }
 
     var log: String {
@@ -72,7 +92,7 @@ final class TrialService {
 
     /// Why it may not start; nil when it may.
     var mark: String? {
-        get throws { try DoctorMark.line(in: data) }
+        get throws { try DoctorMark.line(in: view) }
     }
 }
 

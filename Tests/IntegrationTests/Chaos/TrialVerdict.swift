@@ -18,6 +18,7 @@ struct TrialVerdict {
     }
 
     init(_ federation: TrialFederation, _ note: Comment = "") throws {
+        for service in federation.services { try service.look() }
         try self.init(tenants: federation.tenants, note: note) { name in
             federation.services.first { $0.name == name }?.data ?? ""
         }
@@ -39,6 +40,18 @@ struct TrialVerdict {
         for node in nodes { seen += try checkNode(node.tenant, node.reader) }
         #expect(seen == atIntake.count, note)
         try checkStreams(of: intake)
+    }
+
+    /// What a ledger's owner has acknowledged is in it: true at every instant, whoever runs.
+    func checkAcknowledgements() throws {
+        // Positions only grow: the sender's side is read first.
+        let sent = Dictionary(uniqueKeysWithValues: try intake.streams().map { ($0.tenant.description, $0.acknowledged) })
+        for (tenant, node) in nodes {
+            guard let received = try node.streams().first else { continue }
+            #expect(received.received >= sent[tenant] ?? 0, "\(note): \(tenant) has what it acknowledged")
+            let back = try intake.streams().first { $0.tenant.description == tenant }
+            #expect(back?.received ?? 0 >= received.acknowledged, "\(note): the intake has what it acknowledged to \(tenant)")
+        }
     }
 
     /// - Returns: how many dossiers it has: each its own, in the order of the stream, and decided as the intake knows.

@@ -1,0 +1,88 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+extension Node {
+    /// A restored intake asks for a dossier that it lacks: noted with the entry's place, answered in a turn of its own (rule 14).
+    func recall(_ header: Header) throws {
+        guard try ledger.dossier(header.dossier, revision: header.revision) != nil else { return }
+        try ledger.queueRecall(header.dossier, revision: header.revision)
+        owesRecalls = true
+    }
+
+    /// Answers the oldest request: the dossier's pieces, the dossier, its present state. One in a turn, whole or not at all: it leaves the
+    /// queue in the transaction that puts it among the reports.
+    func answerRecall() throws {
+        guard owesRecalls, now.monotonic >= pausedUntil else { return }
+        guard let asked = try ledger.firstRecall() else {
+            owesRecalls = false
+            return
+        }
+        if let held = try ledger.dossier(asked.id, revision: asked.revision) {
+            if let original = try ledger.original(of: held) {
+                for piece in try ledger.pieces(of: held.id, revision: held.revision) { try send(piece, of: held) }
+                try send(original, of: held)
+                log.info("recalled", ["id": held.id, "revision": held.revision])
+            }
+            try restate(held)
+        }
+        try ledger.removeRecall(row: asked.row)
+    }
+
+    private func send(_ original: OriginalDossier, of held: HeldDossier) throws {
+        var header = about(held, .dossier)
+        header.time = UInt64(max(0, original.acceptedAt.milliseconds))
+        if original.assumed { header.flags.insert(.assumed) }
+        try report(header, body: original.body, row: nil)
+    }
+
+    /// The chunks of a piece, whose bytes stay where they are and are read again when they are sent.
+    private func send(_ piece: StoredPiece, of held: HeldDossier) throws {
+        var chunks: [ContentHash] = []
+        let isSmall = unsafe try ledger.withContent(ofPiece: piece.row) { unsafe chunks.append(ContentHash(of: $0)) }
+        if !isSmall {
+            for offset in stride(from: 0, to: piece.total, by: PieceFiles.chunkBytes) {
+                // A piece whose file is lost does not go; its dossier does.
+                guard let bytes = try chunk(of: piece.hash, at: offset) else { return }
+                chunks.append(unsafe bytes.withUnsafeBytes { unsafe ContentHash(of: $0) })
+            }
+        }
+        var header = about(held, .piece)
+        header.pieceHash = piece.hash
+        header.pieceTotal = UInt32(piece.total)
+        for (index, hash) in chunks.enumerated() {
+            header.pieceOffset = UInt32(index * PieceFiles.chunkBytes)
+            header.contentHash = hash
+            var bytes = header.encoded
+            _ = try unsafe bytes.withUnsafeMutableBytes { try unsafe ledger.report($0, body: nil, piece: piece.row) }
+        }
+    }
+
+    private func about(_ held: HeldDossier, _ kind: EntryKind) -> Header {
+        var asked = Header(kind: kind)
+        asked.dossier = held.id
+        asked.revision = held.revision
+        asked.postalCode = held.postalCode
+        asked.commune = held.commune
+        asked.demarche = held.demarche
+        return about(asked, kind, held.shown)
+    }
+
+    /// Lends the body of a chunk that is among the reports; empty when its file is lost, which the intake finds out by its hash.
+    func withChunk(_ header: UnsafeRawBufferPointer, piece: Int64, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        if unsafe try ledger.withContent(ofPiece: piece, body) { return }
+        let decoded = try unsafe Header(decoding: header)
+        let bytes = try chunk(of: decoded.pieceHash, at: Int(decoded.pieceOffset)) ?? []
+        try unsafe bytes.withUnsafeBytes { try unsafe body($0) }
+    }
+
+    private func chunk(of hash: ContentHash, at offset: Int) throws -> [UInt8]? {
+        do throws(FileError) {
+            return try inbox.files.read(hash.description, at: offset, count: PieceFiles.chunkBytes)
+        } catch {
+            guard error.isLost else { throw error }
+            log.error("piece-lost", ["file": hash, "reason": error])
+            return nil
+        }
+    }
+}

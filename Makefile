@@ -58,7 +58,7 @@ tsan: swift test-packages ## run the tests under the thread sanitizer (a build o
 model: model-packages ## check the protocol's rules with spin, and that each one is needed (RUNS=all: every run)
 	Tests/Model/check $(RUNS)
 
-chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
+chaos: test-packages ## processes, connections and disks harmed at random for MINUTES (10); CHAOS_SEED chooses how
 	swift build $(CHECKED)
 	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
 

@@ -155,16 +155,18 @@ struct DatabaseTests {
             "WITH n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) INSERT INTO entry SELECT i, cast(i AS BLOB), zeroblob(4000) FROM n"
         )
         let stop = Stopping()
-        let (path, group) = (scratch.path(), DispatchGroup())
+        let (path, group, hasBegun) = (scratch.path(), DispatchGroup(), DispatchSemaphore(value: 0))
         DispatchQueue.global().async(group: group) {
             do {
                 let writer = try Database(path: path, mode: .readWrite)
                 try writer.setBusyTimeout(.seconds(5))
                 while !stop.isDue.load(ordering: .relaxed) {
-                    try writer.execute("UPDATE entry SET body = zeroblob(4000) WHERE sequence = 10")
+                    try writer.execute("UPDATE entry SET body = randomblob(4000) WHERE sequence = 10")
+                    hasBegun.signal()
                 }
             } catch { Issue.record(error) }
         }
+        hasBegun.wait()
         let reader = try Database(path: path, mode: .readOnly)
         let copy = try Database(path: path + "-copy")
         try reader.backup(to: copy)

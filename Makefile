@@ -13,8 +13,11 @@ SOURCES = Sources Tests Package.swift
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
-# How long `make chaos` and `make hunt` run.
+# How many dossiers wait in `make catchup`.
+COUNT = 1000000
+# How long `make chaos` and `make hunt` run, and `make overload`.
 MINUTES = 10
+SECONDS = 60
 
 BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
@@ -22,7 +25,7 @@ MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
 RUNS = quick
 
-.PHONY: help demo test build release format lint tsan chaos hunt model security install uninstall dist clean \
+.PHONY: help demo test build release format lint tsan chaos catchup hunt overload model security install uninstall dist clean \
 	swift build-packages test-packages model-packages
 .NOTPARALLEL:
 
@@ -55,16 +58,27 @@ tsan: swift test-packages ## run the tests under the thread sanitizer (a build o
 model: model-packages ## check the protocol's rules with spin, and that each one is needed (RUNS=all: every run)
 	Tests/Model/check $(RUNS)
 
-chaos: test-packages ## processes killed and connections cut at random for MINUTES (10); CHAOS_SEED chooses which
+chaos: test-packages ## processes, connections and disks harmed at random for MINUTES (10); CHAOS_SEED chooses how
 	swift build $(CHECKED)
 	CHAOS_MINUTES=$(MINUTES) swift test --skip-build --disable-xctest --filter ChaosTests
+
+catchup: release test-packages ## a node that was away gets COUNT=1000000 dossiers; rate, memory, another tenant's latency
+	swift build $(CHECKED)
+	SAISINE="$(CURDIR)/$(EXECUTABLE)" CATCHUP_COUNT=$(COUNT) CATCHUP_FIGURES="$(CURDIR)/.build/catchup.txt" \
+		swift test --skip-build --disable-xctest --filter CatchUpTests
+	@cat .build/catchup.txt
 
 hunt: release ## simulate new seeds for MINUTES=10, until one fails
 	$(EXECUTABLE) simulate --seed $$(date +%s)000 --minutes $(MINUTES) --ticks 2000 --faults storm --tenants 18,36
 
+overload: test-packages ## offer an intake more than it can commit for SECONDS (60), and worse than it can use
+	swift build $(CHECKED)
+	OVERLOAD_SECONDS=$(SECONDS) swift test --skip-build --disable-xctest --filter OverloadTests
+
 security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-node@.service
+	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-backup@.service
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
@@ -75,15 +89,16 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
-	for unit in saisine-intake.service saisine-node@.service; do \
-		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|' \
+	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer; do \
+		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|g' \
 			"deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
 		&& chmod 644 "$(DESTDIR)$(unitdir)/$$unit" || exit 1; \
 	done
 
 uninstall: ## remove what install put there; data and settings stay
 	rm -f "$(DESTDIR)$(bindir)/saisine" "$(DESTDIR)$(sysusersdir)/saisine.conf" \
-		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service"
+		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service" \
+		"$(DESTDIR)$(unitdir)/saisine-backup@.service" "$(DESTDIR)$(unitdir)/saisine-backup@.timer"
 	rm -rf "$(DESTDIR)$(datadir)" "$(DESTDIR)$(docdir)"
 
 # Files alone: an archive that holds directories changes the owner of those it meets.

@@ -67,7 +67,7 @@ let package = Package(
                 "saisine", "FaultyService", "FederationTesting", "Federation", "Ledger", "Streams", "Dossiers", "SQLite",
                 "CLinux",
             ]),
-        tests("SimulationTests", ["Simulation", "Federation", "Ledger", "SQLite", "Dossiers"]),
+        tests("SimulationTests", ["Simulation", "Federation", "Ledger", "Streams", "SQLite", "Dossiers"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -71,14 +71,12 @@ extension IntakeLedger {
         }
     }
 
-    /// Keeps a report that cannot be read, for a person (rule 12).
-    package func park(
-        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, stream: Int64, reason: String,
-        at time: UnixTime
-    )
-        throws
-    {
-        try file.begin()
-        try unsafe parking.insert(header, body: body, placement: placement, stream: stream, reason: reason, at: time)
+    /// Runs the effect of one report, which may append to the stream of its node: see ``LedgerFile/attempt(_:)``.
+    package func attempt(_ log: OutgoingLog, _ body: () throws -> Void) throws {
+        let end = log.end
+        do { try file.attempt(body) } catch {
+            log.rewind(to: end)
+            throw error
+        }
     }
 }

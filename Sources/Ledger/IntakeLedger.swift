@@ -15,7 +15,8 @@ package final class IntakeLedger {
     let reports: ReportTable
     let staging: StagingTable
     let refusals: RefusalTable
-    let parking: ParkingTable
+    /// What was accepted of the nodes' reports and could not be used.
+    package let parking: Parking
     let acts: ActTable
     let recalls: RecallTable
     let backups: BackupTable
@@ -41,7 +42,7 @@ package final class IntakeLedger {
         reports = try ReportTable(database)
         staging = try StagingTable(database)
         refusals = try RefusalTable(database)
-        parking = try ParkingTable(database)
+        parking = try Parking(file)
         acts = try ActTable(database)
         recalls = try RecallTable(database)
         backups = try BackupTable(database)

@@ -21,6 +21,8 @@ package final class LedgerFile {
     private var checkpointedPages = 0
     /// Pages in the log, 32 MiB, that are checkpointed also when the loop does not rest.
     private static let logPagesMax = 2_000
+    /// Made when it is first needed: a file that is only copied is closed without it.
+    private var savepoint: Savepoint?
 
     /// Opens the ledger to write, creating it if there is none.
     ///
@@ -77,6 +79,22 @@ package final class LedgerFile {
         isInTransaction = false
     }
 
+    /// Runs the effect of one entry. If it throws what is no failure of the store, nothing of it is left in the open transaction, and all
+    /// else of that stands; if the store fails, the whole transaction is the caller's to roll back.
+    func attempt(_ body: () throws -> Void) throws {
+        try begin()
+        let savepoint = try savepoint ?? Savepoint(database)
+        self.savepoint = savepoint
+        try savepoint.run(body, isUndone: Self.concernsEntry)
+    }
+
+    /// Whether an error says something about what was being written, not about the store: a rule of the schema, or what any code above it
+    /// throws.
+    package static func concernsEntry(_ error: any Error) -> Bool {
+        guard let failure = error as? any LedgerFailure else { return true }
+        return (failure as? SQLiteError)?.isOfValues ?? false
+    }
+
     /// Bounds the ledger's size: what would not fit fails as on a full disk. Some pages more than it has now, at least one.
     package func bound(morePages: Int) throws {
         let pages = try database.integer(ofPragma: "page_count") ?? 0
@@ -87,6 +105,12 @@ package final class LedgerFile {
     package func checkpoint() throws {
         checkpointedPages = try writtenPages
         _ = try database.checkpoint(.passive)
+    }
+
+    /// Moves the whole log into the file and gives its room back to the disk; a reader that is in the way keeps it. Outside a transaction.
+    package func emptyLog() throws {
+        checkpointedPages = try writtenPages
+        _ = try database.checkpoint(.truncate)
     }
 
     /// The log has grown so much since the last checkpoint that the next one waits for no idle moment.
@@ -124,11 +148,13 @@ package final class LedgerFile {
         let version = try version(of: database)
         let isNew = try application == 0 && version == 0 && isEmpty(database)
         guard isNew || application == Schema.applicationID else { throw LedgerError.notALedger(path) }
+        // Its role first: the schemas of the two are counted apart.
+        if application == Schema.applicationID {
+            let found = try Self.role(database, path: path)
+            guard found == role else { throw LedgerError.otherRole(path, found: found, expected: role) }
+        }
         let known = migrations(of: role).count
         guard version <= known else { throw LedgerError.newerSchema(path, version, known) }
-        guard application == Schema.applicationID else { return }
-        let found = try Self.role(database, path: path)
-        guard found == role else { throw LedgerError.otherRole(path, found: found, expected: role) }
     }
 
     private static func isEmpty(_ database: Database) throws -> Bool {

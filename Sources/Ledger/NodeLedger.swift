@@ -11,13 +11,15 @@ package final class NodeLedger {
     /// The reports.
     package let log: OutgoingLog
     /// Where the dossiers stream stands in `incoming`.
-    let incoming: Int64
+    package let incoming: Int64
     /// The same of the open transaction.
     var noted: BackupNote.Place?
     private let entries: EntryTable
     private let streams: StreamTable
     let inbox: InboxTable
-    private let parking: ParkingTable
+    /// What was accepted and could not be used.
+    package let parking: Parking
+    private let pauses: PauseTable
     let acts: ActTable
     let recalls: RecallQueue
     let backups: BackupTable
@@ -59,7 +61,8 @@ package final class NodeLedger {
         self.incoming = incoming
         entries = try EntryTable(file.database)
         inbox = try InboxTable(file.database)
-        parking = try ParkingTable(file.database)
+        parking = try Parking(file)
+        pauses = try PauseTable(file.database)
         acts = try ActTable(file.database)
         recalls = try RecallQueue(file.database)
         backups = try BackupTable(file.database)
@@ -179,12 +182,22 @@ extension NodeLedger {
         try inbox.dossiers(from: row, atMost: count)
     }
 
-    /// Keeps an entry that cannot be processed, for a person (rule 12).
-    package func park(
-        _ header: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, placement: Placement, reason: String, at time: UnixTime
-    ) throws {
+    /// Runs the effect of one entry: see ``LedgerFile/attempt(_:)``.
+    package func attempt(_ body: () throws -> Void) throws {
+        let end = log.end
+        do { try file.attempt(body) } catch {
+            log.rewind(to: end)
+            throw error
+        }
+    }
+
+    /// Whether a person paused this node.
+    package func pause() throws -> Pause? { try pauses.pause() }
+
+    /// Pauses this node, or with `nil` lets it go on.
+    package func set(_ pause: Pause?) throws {
         try file.begin()
-        try unsafe parking.insert(header, body: body, placement: placement, stream: incoming, reason: reason, at: time)
+        try pauses.set(pause)
     }
 
     /// Notes entries that no longer existed when this node asked for them.

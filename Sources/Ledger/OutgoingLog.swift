@@ -65,6 +65,12 @@ package final class OutgoingLog {
         return last.bytes - before
     }
 
+    /// Where the log ends, also in the open transaction: for ``rewind(to:)``.
+    var end: EntryHead { last }
+
+    /// What was appended since `end` was this has been taken out of the open transaction.
+    func rewind(to end: EntryHead) { (last, mark) = (end, nil) }
+
     func committed() { committedLast = last }
     func rolledBack() { (last, mark) = (committedLast, nil) }
 }

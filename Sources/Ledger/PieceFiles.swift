@@ -33,6 +33,13 @@ package struct PieceFiles: Sendable {
 
     package func isFinished(_ name: String) -> Bool { size(path(name)) != nil }
 
+    /// Whether a piece is finished, under a name that lasts: the process that gave it the name may have died before it synced the directory.
+    package func isSettled(_ name: String) throws(FileError) -> Bool {
+        guard isFinished(name) else { return false }
+        try files.syncDirectory(DataDirectory.parent(of: path(name)))
+        return true
+    }
+
     /// Nothing is there either when the disk cannot tell: whoever then writes or reads it learns why.
     private func size(_ file: String) -> Int? {
         do throws(FileError) { return try files.status(of: file)?.size } catch { return nil }

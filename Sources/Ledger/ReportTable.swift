@@ -1,5 +1,6 @@
 package import Dossiers
 internal import SQLite
+internal import Streams
 
 /// What a node has said about a dossier.
 package struct Report {
@@ -73,6 +74,7 @@ final class ReportTable {
     private let update: Statement
     private let waiting: Statement
     private let owner: Statement
+    private let notes: Statement
     private let orphanInsertion: Statement
     private let orphanRemoval: Statement
     /// Some report waits for its dossier: almost never.
@@ -89,9 +91,13 @@ final class ReportTable {
         update = try database.prepare(
             "UPDATE dossier SET state = ?2, state_at = ?3, term = ?4, step = ?5, report = ?6 WHERE row = ?1")
         waiting = try database.prepare(
-            "SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 AND stream = ?3 ORDER BY row DESC LIMIT 1"
-        )
+            """
+            SELECT state, term, step, decided_at, row FROM report WHERE id = ?1 AND revision = ?2 AND stream = ?3
+            AND (kind <> \(EntryKind.note.rawValue) OR ?4) ORDER BY row DESC LIMIT 1
+            """)
         owner = try database.prepare("SELECT stream FROM dossier WHERE id = ?1 LIMIT 1")
+        notes = try database.prepare(
+            "SELECT 1 FROM report WHERE id = ?1 AND revision = ?2 AND kind = ?3 AND decided_at = ?4 AND body = ?5 LIMIT 1")
         orphanInsertion = try database.prepare("INSERT OR IGNORE INTO orphan(id, revision) VALUES (?1, ?2)")
         orphanRemoval = try database.prepare("DELETE FROM orphan WHERE id = ?1 AND revision = ?2")
         hasOrphans = try database.prepare("SELECT 1 FROM orphan LIMIT 1").first { _ in true } ?? false
@@ -126,6 +132,11 @@ final class ReportTable {
             return .unknownDossier(isFirst: isFirst)
         }
         if known.stream != report.stream { return .foreign }
+        if report.kind == EntryKind.note.rawValue {
+            if try unsafe isNoted(report, body: body) { return .repeated }
+            try unsafe insert(report, body: body, at: time)
+            return .noted
+        }
         if known.state.isSame(as: report) { return .repeated }
         if report.restated, known.state.isLater(than: report) { return .outdated(known.state) }
         let row = try unsafe insert(report, body: body, at: time)
@@ -139,11 +150,22 @@ final class ReportTable {
         return try owner.first { $0.int64(0) }
     }
 
+    /// Whether the same note came before: a new epoch of the reports repeats what the log holds.
+    private func isNoted(_ report: Report, body: UnsafeRawBufferPointer) throws -> Bool {
+        try notes.bind(report.id, at: 1)
+        try notes.bind(Int64(report.revision), at: 2)
+        try notes.bind(Int64(report.kind), at: 3)
+        try notes.bind(report.decidedAt.milliseconds, at: 4)
+        try unsafe notes.bind(borrowing: body, at: 5)
+        return try notes.first { _ in true } ?? false
+    }
+
     /// Whether a report of this stream waits for its dossier, which its node was asked for with the first one.
     func isWaiting(_ id: DossierID, revision: UInt32, stream: Int64) throws -> Bool {
         try waiting.bind(id, at: 1)
         try waiting.bind(Int64(revision), at: 2)
         try waiting.bind(stream, at: 3)
+        try waiting.bind(1, at: 4)
         return try waiting.first { _ in true } ?? false
     }
 
@@ -157,6 +179,8 @@ final class ReportTable {
         try waiting.bind(id, at: 1)
         try waiting.bind(Int64(revision), at: 2)
         try waiting.bind(known.stream, at: 3)
+        // A note tells no state.
+        try waiting.bind(0, at: 4)
         let last = try waiting.first { ($0.int64(0), $0.int64(1), $0.int64(2), $0.int64(3), $0.int64(4)) }
         guard let last, let state = DossierState(wire: UInt8(truncatingIfNeeded: last.0)) else { return }
         try show(

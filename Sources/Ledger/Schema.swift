@@ -89,6 +89,7 @@ enum Schema {
         portals,
         recallAtIntake,
         prefixes,
+        parking,
     ]
 
     /// A node's ledger.
@@ -118,5 +119,7 @@ enum Schema {
         keeping + pieceHashes,
         sizes,
         recallAtNode,
+        parking,
+        pausing,
     ]
 }

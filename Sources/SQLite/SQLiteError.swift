@@ -41,6 +41,8 @@ package struct SQLiteError: Error, Hashable, Sendable {
     package var isIOError: Bool { primaryCode == SQLITE_IOERR }
     /// A UNIQUE, CHECK, NOT NULL or foreign key rule of the schema refused the row.
     package var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
+    /// The values are to blame: a rule of the schema refused them, or they are none that a column can hold.
+    package var isOfValues: Bool { isConstraint || primaryCode == SQLITE_MISMATCH || primaryCode == SQLITE_TOOBIG }
     /// The file could not be opened.
     package var isCannotOpen: Bool { primaryCode == SQLITE_CANTOPEN }
     /// `Database.interrupt` ended it.

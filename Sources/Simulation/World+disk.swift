@@ -150,7 +150,7 @@ extension World {
         fullUntil[machine] = nil
         switch machine {
         case .intake: disk = new
-        case .peer(let index): (peers[index].disk, peers[index].syncsSeen) = (new, -1)
+        case .peer(let index): peers[index].disk = new
         }
     }
 }

@@ -13,7 +13,7 @@ extension World {
         return Moment(monotonic: now + .seconds(100), wall: UnixTime(milliseconds: Self.wallStart.milliseconds + milliseconds))
     }
 
-    private var log: Log { Log(role: "simulation", level: .error, write: { _ in }) }
+    var quiet: Log { Log(role: "simulation", level: .error, write: { _ in }) }
 
     private func entropy() -> Entropy {
         var forked = SeededGenerator(seed: random.next())
@@ -61,10 +61,10 @@ extension World {
     private func startIntake() throws {
         let bench = bench(of: .intake)
         let data = try DataDirectory(owning: dataPath(of: .intake), role: "the intake", storage: disk.storage)
-        let (ledger, core) = try data.marking(log) {
+        let (ledger, core) = try data.marking(quiet) {
             let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall, newID: LedgerID(using: &random))
             let core = try Intake(
-                topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: log,
+                topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: quiet,
                 entropy: entropy(), now: moment(of: .intake))
             return (ledger, core)
         }
@@ -82,13 +82,13 @@ extension World {
         let bench = bench(of: .peer(index))
         let machine = Machine.peer(index)
         let data = try DataDirectory(owning: dataPath(of: machine), role: "node", storage: peers[index].disk.storage)
-        let (opened, core) = try data.marking(log) {
+        let (opened, core) = try data.marking(quiet) {
             let opened = try NodeLedger.open(
                 data, stream: stream.name, tenant: stream.tenant, now: moment(of: machine).wall, newID: LedgerID(using: &random)
             )
             let core = try Node(
                 stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-                rules: rules, limits: limits.node, log: log, entropy: entropy(), now: moment(of: machine))
+                rules: rules, limits: limits.node, log: quiet, entropy: entropy(), now: moment(of: machine))
             return (opened, core)
         }
         peers[index].node = (core, opened.ledger, bench)
@@ -164,10 +164,10 @@ extension World {
         tempt(machine)
         do {
             switch machine {
-            case .intake: try intake?.ledger.directory.marking(log) { try turnIntake() }
+            case .intake: try intake?.ledger.directory.marking(quiet) { try turnIntake() }
             case .peer(let index):
                 guard let node = peers[index].node else { return try turnPortal(index, moment(of: machine).monotonic) }
-                try node.ledger.directory.marking(log) { try turnNode(index) }
+                try node.ledger.directory.marking(quiet) { try turnNode(index) }
             }
         } catch is Crash {
             try die(machine)

@@ -38,6 +38,12 @@ extension World {
         }
     }
 
+    /// A node may decide again what it does not know it has decided.
+    func allowSecondThoughts() {
+        reports.allowsSecondThoughts = true
+        history.allowsSecondThoughts = true
+    }
+
     // MARK: Putting back
 
     /// `saisine restore` into an empty directory.
@@ -111,6 +117,7 @@ extension World {
         case .peer(let index):
             guard let stream = peers[index].stream else { return }
             deliveries.set(copy.arrivals, at: stream.name)
+            allowSecondThoughts()
             positions.forget(path(of: index))
         }
     }

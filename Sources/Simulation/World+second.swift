@@ -14,7 +14,9 @@ extension World {
         let second = second(of: first)
         guard !peers[second].isWanted else { return }
         setDisk(peers[first].disk.copy(), of: .peer(second))
-        created.insert(.peer(second))
+        if created.contains(.peer(first)) { created.insert(.peer(second)) }
+        if unwell.contains(.peer(first)) { unwell.insert(.peer(second)) }
+        allowSecondThoughts()
         begin(second, "on a copy of the ledger")
     }
 

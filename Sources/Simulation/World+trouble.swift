@@ -28,6 +28,7 @@ extension World {
         if happens(.stranger) { addStranger() }
         if happens(.diskFull) { fillDisk() }
         makeRoom()
+        try decideSomething()
         try keepCopies()
         if happens(.restored) { try restore() }
         if happens(.putBack) { try putBack() }

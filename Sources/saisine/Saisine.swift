@@ -8,8 +8,8 @@ enum Saisine {
 
     static let commands: [Command] = [
         .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
-        .nodeRun, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .acts, .doctor, .backup, .restore,
-        .retention,
+        .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
+        .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
         .demo, .simulate,
     ]
 

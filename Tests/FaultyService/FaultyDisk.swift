@@ -50,7 +50,17 @@ struct FaultyDisk {
         writes += 1
         if writes == orders["write"] { return .error }
         guard growth > 0, let capacity = orders["capacity"] else { return nil }
-        return used + growth > capacity ? .full : nil
+        guard used + growth > capacity else { return nil }
+        noteFull()
+        return .full
+    }
+
+    /// A byte for each time, in a file beside the orders: a process's log does not say it each time.
+    private func noteFull() {
+        let descriptor = unsafe Glibc.open(ordersPath + ".full", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        _ = unsafe Glibc.write(descriptor, "f", 1)
+        close(descriptor)
     }
 
     /// Other orders count from now.

@@ -29,6 +29,18 @@ struct IntakeBudgetTests {
         #expect(taken.allSatisfy { $0 > 50 }, "\(taken)")
     }
 
+    @Test func `what is left of the budget goes round`() throws {
+        // Room for four messages beside the one that each may have; everybody acknowledges at once.
+        let trial = try BudgetTrial(["03", "18", "36", "42"], budget: 4 * Self.messageMax, in: scratch)
+        for name in trial.names { try trial.submit(150, to: name) }
+        for _ in 0..<40 {
+            try trial.turn(after: .milliseconds(10))
+            for name in trial.names { try trial.acknowledgeAll(name) }
+        }
+        let taken = trial.names.map { trial.taken($0) }
+        #expect((taken.max() ?? 0) <= (taken.min() ?? 0) * 3 / 2, "\(taken)")
+    }
+
     @Test func `live traffic goes before catching up, which never takes all of the budget`() throws {
         let trial = try BudgetTrial(["18", "36"], budget: Self.budget, in: scratch)
         // More than a window, and nothing is acknowledged.

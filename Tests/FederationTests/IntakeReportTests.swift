@@ -100,7 +100,7 @@ struct IntakeReportTests {
 
     @Test func `kinds and states that this version does not know are parked and acknowledged`() throws {
         try node.open()
-        for (kind, state) in [(EntryKind(rawValue: 99), DossierState?.some(.complete)), (.state, nil), (.note, nil)] {
+        for (kind, state) in [(EntryKind(rawValue: 99), DossierState?.some(.complete)), (.state, nil)] {
             let answers = try node.ask(node.report(kind, on: id, state))
             #expect(answers.map(\.verb) == [.acknowledgement])
         }
@@ -108,7 +108,21 @@ struct IntakeReportTests {
         unreadable[1][219] = 200
         #expect(try node.ask(unreadable).map(\.verb) == [.acknowledgement])
         #expect(try intake.shown(id) == .accepted)
-        #expect(try intake.events(id).filter { $0.kind == .parked }.count == 4)
+        #expect(try intake.events(id).filter { $0.kind == .parked }.count == 3)
+    }
+
+    @Test func `a note stands in the history once and changes no state, also on a dossier that is not known`() throws {
+        try node.open()
+        let body = Array("{\"discarded\":\"an exercise\"}".utf8)
+        for _ in 1...2 { try node.ask(node.report(.note, on: id, .parked, step: 0, body: body)) }
+        #expect(try intake.shown(id) == .accepted)
+        let notes = try intake.events(id).filter { $0.kind == .note }
+        #expect(notes.map(\.reason) == [body] && notes.first?.state == nil)
+        let unknown = IntakeHost.id()
+        try node.ask(node.report(.note, on: unknown, .parked, step: 0))
+        try node.ask(node.report(on: unknown, .complete))
+        try node.turn()
+        #expect(node.taken.filter { $0.kind == .recall }.map(\.dossier) == [unknown])
     }
 
     @Test func `a body that fails its hash is asked for again, and parked the second time`() throws {

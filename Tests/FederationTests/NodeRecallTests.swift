@@ -39,11 +39,15 @@ struct NodeRecallTests {
     }
 
     @Test func `a node that dies after it was asked answers in its next life, once`() throws {
+        var limits = NodeLimits()
+        limits.recalledMax = 1
+        let node = try NodeHost(stream, path: scratch.path + "/one", now: IntakeHost.start, limits: limits)
+        let intake = ScriptedIntake(node)
         try intake.grant()
         let ids = [IntakeHost.id(), IntakeHost.id()]
         for id in ids { try node.receive(publication: intake.dossier(.made(id: id))) }
         // Both in one turn, which answers the first: the second waits in a queue that is acknowledged.
-        for id in ids { try ask(for: id) }
+        for id in ids { try ask(intake, for: id) }
         #expect(try intake.turn().acknowledged() == 4)
         #expect(try dossiersGiven(node) == [ids[0]])
         var path = node.path
@@ -93,14 +97,14 @@ struct NodeRecallTests {
         try intake.turn()
     }
 
-    private func ask(for id: DossierID) throws {
+    private func ask(_ intake: ScriptedIntake, for id: DossierID) throws {
         var recall = Header(kind: .recall)
         (recall.dossier, recall.revision) = (id, 1)
-        try node.receive(publication: intake.entry(recall))
+        try intake.node.receive(publication: intake.entry(recall))
     }
 
     private func recall(_ id: DossierID) throws {
-        try ask(for: id)
+        try ask(intake, for: id)
         try intake.turn()
     }
 

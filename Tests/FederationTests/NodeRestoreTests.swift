@@ -152,6 +152,19 @@ struct NodeRestoreTests {
         try world.check("cher")
     }
 
+    @Test func `a node put back that decides otherwise, in the place of what it lost, is found by the chain`() throws {
+        try submit(1)
+        let id = try #require(portal.receipts.first).dossier
+        try world.scratch.copy(world.scratch.path + "/18", to: world.scratch.path + "/backup")
+        try #require(world.nodes["18"]).decide(ShownState(state: .validated, term: 1, step: 2), on: id)
+        #expect(try world.run { try shown(id).step == 2 })
+        world.killNode("18")
+        try world.startNode("18", directory: "backup")
+        let restored = try #require(world.nodes["18"])
+        try restored.decide(ShownState(state: .refused, term: 1, step: 2), on: id)
+        #expect(try world.run { try restored.ledger.positions().reports.durable.stoppage == .diverged })
+    }
+
     /// One dossier, of which the node's copy knows step 2, and the intake a later one: the node runs on the copy, and is diverged.
     private func restoredWithout(step last: UInt32) throws -> (id: DossierID, node: NodeHost) {
         try submit(1)

@@ -66,16 +66,23 @@ struct PortalTests {
         #expect(portal.core.inFlight == 0)
     }
 
-    @Test func `it knows when the intake was heard, and why it was asked to come again`() throws {
+    @Test func `it knows how long the intake has been silent, and why it was asked to come again`() throws {
         let submission = try Submission.made(id: IntakeHost.id())
         portal.core.submit(submission)
         try portal.turn(now)
-        #expect(portal.core.lastHeard == nil && portal.core.deferral == nil)
-        try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(2)), now + .seconds(1))
-        #expect(portal.core.lastHeard == now + .seconds(1) && portal.core.deferral?.code == .tryAgainLater)
-        try portal.turn(now + .seconds(6))
-        try portal.receive(receipt(submission), now + .seconds(7))
-        #expect(portal.core.lastHeard == now + .seconds(7) && portal.core.deferral == nil)
+        try portal.turn(now + .seconds(1))
+        #expect(portal.core.silentSince == now && portal.core.deferral == nil)
+        try portal.receive(refused(.tryAgainLater, submission, retry: .seconds(300)), now + .seconds(2))
+        try portal.turn(now + .seconds(3))
+        #expect(portal.core.silentSince == nil && portal.core.deferral?.code == .tryAgainLater)
+        try portal.turn(now + .seconds(250))
+        #expect(portal.core.silentSince == nil, "nothing is asked for as long as it was told")
+        try portal.turn(now + .seconds(453))
+        try portal.turn(now + .seconds(454))
+        #expect(portal.core.silentSince == now + .seconds(454))
+        try portal.receive(receipt(submission), now + .seconds(455))
+        try portal.turn(now + .seconds(456))
+        #expect(portal.core.silentSince == nil && portal.core.deferral == nil)
     }
 
     @Test mutating func `chunks that are lost while others wait for room are asked about`() throws {

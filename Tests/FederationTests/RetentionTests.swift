@@ -88,8 +88,7 @@ struct RetentionTests {
     }
 
     @Test
-    func
-        `a node emptied after its intake has discarded knows every dossier and what was decided, reports nothing anew, and shows what it misses`()
+    func `a node emptied after its intake has discarded knows what was decided, reports nothing anew, and shows the gap`()
         throws
     {
         try discardAtIntake(ids[2])

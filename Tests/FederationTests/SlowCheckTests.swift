@@ -49,7 +49,11 @@ struct SlowCheckTests {
     }
 
     @Test(arguments: [
-        ("intake", "UPDATE entry SET body = zeroblob(length(body)) WHERE row = (SELECT min(row) FROM entry WHERE length(body) > 0)", "has not the hash of its body"),
+        (
+            "intake",
+            "UPDATE entry SET body = zeroblob(length(body)) WHERE row = (SELECT min(row) FROM entry WHERE length(body) > 0)",
+            "has not the hash of its body"
+        ),
         ("intake", "DELETE FROM entry WHERE row = 7", "are missing"),
         ("intake", "UPDATE piece SET content = zeroblob(500) WHERE content IS NOT NULL", "has not its hash"),
         ("18", "UPDATE dossier SET body = zeroblob(10) WHERE row = 3", "has not the hash of its body"),

@@ -81,6 +81,8 @@ struct TenantQuotaTests {
             return true
         }
         #expect(sizes.count == 9)
+        let read = try LedgerReader(dataDirectory: path).streams()
+        #expect(read.first { $0.stream == "18" }?.backlogBytes == sizes.reduce(0, +))
         for acknowledged in 0...9 {
             let expected = sizes.dropFirst(acknowledged).reduce(0, +)
             #expect(try log.waitingBytes(after: UInt64(acknowledged)) == expected)

@@ -32,8 +32,9 @@ struct CommandLineLedgerTests {
             let body = Array("a body".utf8)
             unsafe try header.encoded.withUnsafeBytes { bytes in
                 unsafe try body.withUnsafeBytes {
-                    unsafe try ledger.park(
-                        bytes, body: $0, placement: header.placement, reason: "an exercise", at: UnixTime(milliseconds: 1))
+                    unsafe try ledger.parking.park(
+                        bytes, body: $0, placement: header.placement, stream: ledger.incoming, reason: "an exercise",
+                        Trials("an exercise", at: UnixTime(milliseconds: 1)), at: UnixTime(milliseconds: 1))
                 }
             }
         }

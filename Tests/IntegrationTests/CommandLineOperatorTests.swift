@@ -42,9 +42,34 @@ struct CommandLineOperatorTests {
         #expect(try Saisine.run(["stream", "new-epoch", "19", "--data", node, "--reason", "x"]).status == 65)
         #expect(try Saisine.run(["acts", "--data", node, "--json"]).output.isEmpty)
         federation.stop()
-        let late = try Saisine.run(release)
-        #expect(late.status == 69 && late.errors.contains("nothing was done"))
+        // Where no process runs, the same is done by the command itself.
+        #expect(try Saisine.run(release).status == 65)
+        #expect(
+            try Saisine.run(Array(release.prefix(4)) + ["--data", federation.scratch.path("none"), "--reason", "x"]).status
+                == 66)
+        let late = try Saisine.run(["stream", "new-epoch", "18", "--data", node, "--reason", "moved"])
+        #expect(late.status == 0, "\(late.errors)")
         #expect(try Saisine.run(["stream", "list", "--data", node]).output.contains("not running"))
+    }
+
+    @Test func `retention shows first, acts only with --apply and a reason, by the process that runs and without it`() throws {
+        let federation = try CommandLineFederation(tenants: "18")
+        let sample = try Saisine.run(["sample", "--count", "3", "--tenants", "18"]).output
+        #expect(try federation.submit(["-"], input: sample).status == 0)
+        #expect(try federation.awaitReports(count: 3))
+        for data in [federation.intake, federation.node("18")] {
+            let shown = try Saisine.run(["retention", "--data", data])
+            #expect(shown.status == 0 && shown.output.contains("nothing was changed"), "\(shown.errors)")
+            #expect(try Saisine.run(["retention", "--data", data, "--apply"]).status == 64)
+            #expect(try Saisine.run(["retention", "--data", data, "--days", "9", "--unbacked-days", "8"]).status == 64)
+            let begun = try Saisine.run(["retention", "--data", data, "--apply", "--reason", "an exercise"])
+            #expect(begun.status == 0 && begun.output.contains("begun"), "\(begun.output)\(begun.errors)")
+            #expect(try Saisine.run(["acts", "--data", data]).output.contains("retention.apply"))
+        }
+        #expect(try federation.dossiers(federation.intake).count == 3)
+        federation.stop()
+        let done = try Saisine.run(["retention", "--data", federation.intake, "--apply", "--reason", "an exercise"])
+        #expect(done.status == 0 && done.output.contains("discarded 0 dossiers"), "\(done.output)\(done.errors)")
     }
 
     /// What the ledger of the intake says of its only stream.

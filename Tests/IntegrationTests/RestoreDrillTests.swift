@@ -27,7 +27,10 @@ struct RestoreDrillTests {
     }
 
     @Test(.timeLimit(.minutes(2)))
-    func `an intake's directory is lost; restored from an older copy it takes up its nodes, and portals get their receipts again`() throws {
+    func
+        `an intake's directory is lost; restored from an older copy it takes up its nodes, and portals get their receipts again`()
+        throws
+    {
         let drill = try RestoreDrill()
         #expect(try drill.submit(60, seed: 1) == 0)
         #expect(try drill.federation.awaitReports(count: 60))
@@ -103,7 +106,9 @@ private final class RestoreDrill {
     }
 
     func restore(_ backup: String, _ part: String) throws {
-        let restored = try Saisine.run(["restore", backup, "--data", federation.scratch.path("fed/\(part)"), "--reason", "a drill"])
+        let restored = try Saisine.run([
+            "restore", backup, "--data", federation.scratch.path("fed/\(part)"), "--reason", "a drill",
+        ])
         #expect(restored.status == 0, "\(restored.errors)")
     }
 

@@ -10,7 +10,7 @@ import time
 
 from saisine_raw import Peer
 
-LIMIT = 8 << 30
+LIMIT = 2 << 30
 
 
 def listen(port):

@@ -20,8 +20,8 @@ import uuid
 import zmq
 
 from saisine_protocol import (
-    ACK, DOSSIER, DOSSIERS, HEADER, HEARTBEAT, HELD, HELLO, KNOWN, NO_CHAIN, NO_EPOCH, PIECE, RECALL, REFUSED, REPLAY, REPORTS,
-    RESTATED, RESUME, STATE, TRUNCATED, UNREADABLE, VERSION, WELCOME, Malformed, blake2b, dial, next_chain, now, say)
+    ACK, ASSUMED, DOSSIER, DOSSIERS, HEADER, HEARTBEAT, HELD, HELLO, KNOWN, NO_CHAIN, NO_EPOCH, PIECE, RECALL, REFUSED, REPLAY,
+    REPORTS, RESTATED, RESUME, STATE, TRUNCATED, UNREADABLE, VERSION, WELCOME, Malformed, blake2b, dial, next_chain, now, say)
 
 COMPLETE = 3
 WINDOW_ENTRIES, WINDOW_BYTES = 1024, 8 * 1024 * 1024
@@ -73,7 +73,7 @@ class Store:
         elif header["kind"] == DOSSIER:
             self.take_dossier(header, frame, body)
         elif header["kind"] == RECALL:
-            self.restate(header["dossier"], header["revision"])
+            self.give_back(header["dossier"], header["revision"])
         elif header["kind"] != KNOWN:  # This ledger is never restored from a copy: it knows better than `known`.
             self.report(header, UNREADABLE, {"problem": "unknown-kind", "kind": header["kind"]})
 
@@ -99,13 +99,28 @@ class Store:
             self.report(HEADER.unpack(row[0]), STATE, {}, state=row[1], owner_term=row[2], step=row[3], flags=RESTATED)
         return row is not None
 
+    def give_back(self, identifier, revision):
+        """Answers an intake that has lost a dossier: its pieces, the dossier as it came, its present state."""
+        row = self.db.execute("SELECT header, body FROM dossier WHERE id = ? AND revision = ?", (identifier, revision)).fetchone()
+        if not row:
+            return
+        entry, body = HEADER.unpack(row[0]), row[1]
+        for piece in {bytes.fromhex(piece["hash"]): None for piece in json.loads(body).get("pieces", [])}:
+            chunks = self.db.execute("SELECT offset, body FROM chunk WHERE hash = ? ORDER BY offset", (piece,)).fetchall()
+            for offset, chunk in chunks:
+                self.append(entry, PIECE, chunk, piece_hash=piece, piece_offset=offset, piece_total=sum(len(c) for _, c in chunks))
+        self.append(entry, DOSSIER, body, time=entry["time"], flags=entry["flags"] & ASSUMED)
+        self.restate(identifier, revision)
+
     def report(self, entry, kind, why, **fields):
         """Appends an entry of channel 2 on what an entry of channel 1 is about."""
-        body = json.dumps(why).encode()
+        self.append(entry, kind, json.dumps(why).encode(), **fields)
+
+    def append(self, entry, kind, body, **fields):
         head, chain = self.head()
         same = {name: entry[name] for name in (
             "dossier", "revision", "stream", "tenant", "postal_code", "commune", "demarche")}
-        header = {**same, **fields, "kind": kind, "sequence": head + 1, "time": now(), "content_hash": blake2b(body)}
+        header = {**same, "time": now(), **fields, "kind": kind, "sequence": head + 1, "content_hash": blake2b(body)}
         header["chain"] = next_chain(chain, header)
         self.db.execute("INSERT INTO report VALUES (?, ?, ?)", (head + 1, HEADER.pack(**header), body))
 

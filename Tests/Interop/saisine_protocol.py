@@ -16,7 +16,7 @@ VERSION = 1
 CHUNK_BYTES = 262_144
 DOSSIERS, REPORTS = 1, 2
 HEARTBEAT, DOSSIER, PIECE, RECALL, KNOWN, STATE, UNREADABLE = 0, 1, 2, 12, 13, 32, 34
-REPLAY, RESTATED = 1 << 2, 1 << 3
+ASSUMED, REPLAY, RESTATED = 1 << 1, 1 << 2, 1 << 3
 NO_EPOCH = bytes(16)
 NO_CHAIN = bytes(32)
 
@@ -87,8 +87,9 @@ def blake2b(data):
 
 def next_chain(chain, header):
     """The chain value of an entry, from that of the entry before it."""
+    decision = (0, 0, 0) if header["kind"] == DOSSIER else (header["state"], header["owner_term"], header["step"])
     return blake2b(chain + struct.pack(">QB", header["sequence"], header["kind"]) + header["dossier"]
-                   + struct.pack(">I", header["revision"]) + header["content_hash"])
+                   + struct.pack(">I", header["revision"]) + header["content_hash"] + struct.pack(">BII", *decision))
 
 
 def now():

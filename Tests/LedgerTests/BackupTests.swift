@@ -25,6 +25,8 @@ struct BackupTests {
         #expect(again.ledger.file.id == node.file.id)
         #expect(again.reports.durable.needsEpoch && again.reports.durable.stoppage == nil && again.reports.restate == 0)
         #expect(again.reports.restatedThrough == 1, "what the log holds is of an earlier life")
+        #expect(
+            again.ledger.backedUp == BackupNote.Place(stream: "18", epoch: .none, through: 0), "the one that it is made from")
     }
 
     @Test func `of an intake every stream begins a new epoch, and none is stopped any more`() throws {

@@ -1,10 +1,13 @@
 import CSQLite
+import Dispatch
 import Foundation
 import SQLite
+import Synchronization
 import Testing
 
 struct DatabaseTests {
     private struct Stop: Error {}
+    private final class Stopping: Sendable { let isDue = Atomic(false) }
 
     @Test func `an error carries its code, its operation and a sentence`() throws {
         let scratch = try Scratch()
@@ -142,6 +145,34 @@ struct DatabaseTests {
         try copy.execute("BEGIN; SELECT count(*) FROM entry")
         let refusal = #expect(throws: SQLiteError.self) { try database.backup(to: copy) }
         #expect(refusal?.operation.hasPrefix("sqlite3_backup") == true)
+    }
+
+    @Test(.timeLimit(.minutes(3))) func `a writer that never rests does not make a backup begin anew for ever`() throws {
+        let scratch = try Scratch()
+        let database = try scratch.database()
+        try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF")
+        try database.execute(
+            "WITH n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) INSERT INTO entry SELECT i, cast(i AS BLOB), zeroblob(4000) FROM n"
+        )
+        let stop = Stopping()
+        let (path, group, hasBegun) = (scratch.path(), DispatchGroup(), DispatchSemaphore(value: 0))
+        DispatchQueue.global().async(group: group) {
+            do {
+                let writer = try Database(path: path, mode: .readWrite)
+                try writer.setBusyTimeout(.seconds(5))
+                while !stop.isDue.load(ordering: .relaxed) {
+                    try writer.execute("UPDATE entry SET body = randomblob(4000) WHERE sequence = 10")
+                    hasBegun.signal()
+                }
+            } catch { Issue.record(error) }
+        }
+        hasBegun.wait()
+        let reader = try Database(path: path, mode: .readOnly)
+        let copy = try Database(path: path + "-copy")
+        try reader.backup(to: copy)
+        stop.isDue.store(true, ordering: .relaxed)
+        group.wait()
+        #expect(try copy.prepare("SELECT count(*) FROM entry").first { $0.int(0) } == 3_991)
     }
 
     @Test func `closing twice is fine, using it after is an error, statements keep it open`() throws {

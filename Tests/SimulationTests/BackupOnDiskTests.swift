@@ -1,7 +1,6 @@
 import Dossiers
 import Ledger
 import Simulation
-import Streams
 import Testing
 
 /// Backups onto a disk that fills.

@@ -23,14 +23,17 @@ import Testing
         #expect(total.receipts > 150 && total.reports > 100)
     }
 
-    @Test func `second nodes end and the first have everything`() throws {
+    @Test func `second nodes end, ledgers are put back, disks fail, and everybody has everything`() throws {
         var total = SimulationTotal()
         for seed in UInt64(1)...8 {
             let result = try Self.run(seed: seed, ticks: 1_500, faults: .storm)
             #expect(result.violation == nil, "seed \(seed): \(result.tail.suffix(8))")
             total.add(result)
         }
-        for fault in [Fault.clone, .stranger, .newEpoch] { #expect(total.counts[fault] ?? 0 > 0, "\(fault) never happened") }
+        let faults: [Fault] = [
+            .clone, .stranger, .newEpoch, .restored, .putBack, .overtaken, .diskFull, .commitCrash, .syncError, .writeError,
+        ]
+        for fault in faults { #expect(total.counts[fault] ?? 0 > 0, "\(fault) never happened") }
         let kinds = [
             "first", "revision", "hasty", "repetition", "conflict", "taken", "race", "sealed", "spoilt", "corrected",
         ]
@@ -62,6 +65,7 @@ import Testing
 
     @Test func `the same seed goes the same way`() throws {
         let first = try Self.run(seed: 5, ticks: 1_000, faults: .storm)
+        #expect(!first.disks.isEmpty, "the disks are compared too")
         #expect(try Self.run(seed: 5, ticks: 1_000, faults: .storm) == first)
         #expect(try Self.run(seed: 6, ticks: 1_000, faults: .storm).trace != first.trace)
     }

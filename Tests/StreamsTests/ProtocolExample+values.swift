@@ -36,7 +36,8 @@ extension Acknowledgement {
     init(_ e: ProtocolExample) throws {
         self.init(
             channel: try #require(e.channel), epoch: e.epoch, g: e.number("g"), acknowledged: e.number("acknowledged"),
-            safe: e.number("safe"), stream: try #require(e.stream))
+            safe: e.number("safe"), stream: try #require(e.stream),
+            hold: e.fields["hold"].map { _ in Hold(.paused, since: e.number("since"), reason: e.fields["reason"] ?? "") })
     }
 }
 

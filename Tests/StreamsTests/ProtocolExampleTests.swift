@@ -6,7 +6,7 @@ import Testing
 @Suite struct ProtocolExampleTests {
     @Test func `the document has an example of every message`() {
         let layouts = Set(ProtocolExample.all.map(\.layout))
-        #expect(ProtocolExample.all.count == 20)
+        #expect(ProtocolExample.all.count == 21)
         #expect(layouts.isSuperset(of: ["HELLO", "WELCOME", "HELD", "RESUME", "ACK", "TRUNCATED", "REFUSED", "HEADER"]))
         #expect(layouts.isSuperset(of: ["RECEIPT", "PIECE", "HAVE", "CHUNK", "STORED", "QUESTION", "STATE"]))
     }

@@ -56,7 +56,10 @@ import Testing
         #expect(WordRules.forbiddenCode(file("usleep(1)", "Tests/ZeroMQTests/A.swift")).count == 1)
     }
 
-    @Test(arguments: ["try socket.receive(into: a, within: timeout)", "wait(for: .seconds(1))"])
+    @Test(arguments: [
+        "try socket.receive(into: a, within: timeout)", "wait(for: .seconds(1))", "poll(&item, 1, -1)", "queue.sync { job() }",
+        "write(STDERR_FILENO, line, count)",
+    ])
     func `what blocks is found where loops are`(line: String) {
         #expect(BlockingRules.blockingCalls(file("\n\(line)\n", "Sources/Federation/Node/Node.swift")).map(\.line) == [2])
         #expect(BlockingRules.blockingCalls(file("// \(line)\n", "Sources/Federation/Node/Node.swift")) == [])

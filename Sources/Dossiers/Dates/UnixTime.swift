@@ -46,6 +46,12 @@ package struct UnixTime: Hashable, Comparable, Sendable {
         return date
     }
 
+    /// So much later, in whole milliseconds.
+    package func advanced(by time: Duration) -> UnixTime {
+        let (seconds, attoseconds) = time.components
+        return UnixTime(milliseconds: milliseconds + seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
+    }
+
     package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
 }
 

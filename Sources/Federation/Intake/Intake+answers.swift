@@ -16,10 +16,14 @@ extension Intake {
             try send(.nodes, reporter, .hello, stream.receiver.hello)
         }
         if stream.owesResume, let resume = stream.receiver.resume { try send(.nodes, reporter, .resume, resume) }
-        if stream.owesAcknowledgement, !stream.owesResume,
+        // A RESUME asks for reports; what follows says that none are taken.
+        let isHeld = stream.owesResume && stream.receiver.hold != nil
+        if isHeld || stream.owesAcknowledgement && !stream.owesResume,
             let acknowledgement = stream.receiver.acknowledgement(safe: stream.safe)
         {
-            try send(.nodes, reporter, .acknowledgement, acknowledgement)
+            unsafe try acknowledgement.encoded.withUnsafeBytes {
+                try unsafe network.send(to: .nodes, reporter, .acknowledgement, $0, nil, nil)
+            }
         }
         if stream.owesDivergence, let divergence = stream.receiver.divergence {
             let message = RefusedMessage(divergence.refusal, channel: .reports, r: divergence.r, stream: stream.name)

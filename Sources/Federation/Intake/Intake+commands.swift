@@ -11,7 +11,7 @@ extension Intake {
         do {
             var outcome = OperatorOutcome.refused(Self.isFull)
             try unlessFull {
-                outcome = try perform(request.command)
+                outcome = try perform(request)
                 try ledger.record(request.act(outcome, at: now.wall))
             }
             outcomes.add(outcome, for: token)
@@ -24,10 +24,13 @@ extension Intake {
     package func takeOutcomes() -> [(token: UInt64, outcome: OperatorOutcome)] { outcomes.take() }
 
     /// The effect of a command. What it refuses it refuses before it has changed anything.
-    private func perform(_ command: OperatorCommand) throws -> OperatorOutcome {
-        switch command {
+    private func perform(_ request: OperatorRequest) throws -> OperatorOutcome {
+        switch request.command {
         case .release(let name, let instance): try release(instance, try served(name))
         case .newEpoch(let name): openNewEpoch(try served(name))
+        case .retryParked(let selection): try retryParked(selection)
+        case .discardParked(let selection): try discardParked(selection, reason: request.reason)
+        case .pause, .resume: throw Refusal(.notAllowed, "an intake is not paused: a node is, with --data of its own directory")
         case .noteBackup(let note): try self.note(note)
         case .discard(let ages): try beginRetention(ages)
         }

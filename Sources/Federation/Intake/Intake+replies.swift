@@ -93,6 +93,8 @@ extension Intake {
         try message.require(frames: 2)
         let acknowledgement = try unsafe Acknowledgement(decoding: message.frame(1))
         try check(acknowledgement.channel, acknowledgement.stream, .dossiers, stream)
+        let before = stream.sender.hold
+        defer { noteHold(stream, before: before) }
         switch stream.sender.acknowledge(acknowledgement, now: now.monotonic) {
         case .ignored: break
         case .acknowledged(let sequence):
@@ -134,15 +136,8 @@ extension Intake {
             place, contentMatches: unsafe ContentHash(of: body) == place.contentHash, now: now.monotonic)
         {
         case .ignored: break
-        case .accept:
-            try unsafe take(header, body, place, stream)
-            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
-            stream.isDirty = true
-        case .acceptCorrupt:
-            try unsafe ledger.park(
-                header, body: body, placement: place, stream: stream.incoming, reason: "corrupt", at: now.wall)
-            stream.takenReport = IntakeStream.TakenReport(sequence: place.sequence, chain: place.chain, grant: place.g)
-            stream.isDirty = true
+        case .accept: try unsafe apply(place, header, body, stream) { try unsafe use(header, body, stream) }
+        case .acceptCorrupt: try unsafe apply(place, header, body, stream) { throw Unusable("corrupt") }
         case .acknowledge: stream.owesAcknowledgement = true
         case .resume: stream.owesResume = true
         case .diverged:
@@ -217,35 +212,23 @@ extension Intake {
 }
 
 extension Intake {
-    /// Records a report. What cannot be read or is not this node's to say is kept for a person, and blocks nothing (rule 12).
-    private func take(
-        _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ place: Placement, _ stream: IntakeStream
-    ) throws {
-        func park(_ reason: String) throws {
-            peerLog.warning(
-                "report-parked", about: "\(stream.name)",
-                ["stream": stream.name, "sequence": place.sequence, "reason": reason], now: now.monotonic)
-            try unsafe ledger.park(header, body: body, placement: place, stream: stream.incoming, reason: reason, at: now.wall)
-        }
+    /// Records a report.
+    ///
+    /// - Throws: ``Unusable`` for what cannot be read or is not this node's to say: it is kept for a person, and blocks nothing (rule 12).
+    func use(_ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ stream: IntakeStream) throws {
         let decoded: Header
-        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { return try park(error.message) }
+        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { throw Unusable(error.message) }
         switch decoded.kind {
-        case .dossier, .piece:
-            return try parking(park) {
-                if decoded.kind == .piece {
-                    try unsafe takeRecalled(chunk: decoded, body, stream)
-                } else {
-                    try unsafe takeRecalled(decoded, body, stream)
-                }
-            }
+        case .dossier: return try refusing { try unsafe takeRecalled(decoded, body, stream) }
+        case .piece: return try refusing { try unsafe takeRecalled(chunk: decoded, body, stream) }
         default: break
         }
         guard let report = report(decoded, stream) else {
-            return try park("a \(decoded.kind) of which this version knows nothing")
+            throw Unusable("a \(decoded.kind) of which this version knows nothing")
         }
         switch try unsafe ledger.record(report, body: body, at: now.wall) {
         case .shown, .noted, .repeated: break
-        case .foreign: try park("a report about a dossier of another stream")
+        case .foreign: throw Unusable("a report about a dossier of another stream")
         case .outdated(let shown): try answerKnown(decoded, shown, stream)
         case .unknownDossier(isFirst: true): try recall(decoded, stream)
         // Asked for already; the report may be the node's answer, and asking again would never end.
@@ -253,9 +236,9 @@ extension Intake {
         }
     }
 
-    /// What cannot be taken is parked with the words of its refusal.
-    private func parking(_ park: (String) throws -> Void, _ body: () throws -> Void) throws {
-        do { try body() } catch let refusal as Refusal { try park(refusal.message) }
+    /// What is not what was asked for is parked with the words of its refusal.
+    private func refusing(_ body: () throws -> Void) throws {
+        do { try body() } catch let refusal as Refusal { throw Unusable(refusal) }
     }
 
     private func report(_ header: Header, _ stream: IntakeStream) -> Report? {
@@ -265,6 +248,8 @@ extension Intake {
             guard let said = header.state else { return nil }
             state = said
         case .unreadable: state = .parked
+        // It stands in the history, and changes no state.
+        case .note: state = header.state ?? .delivered
         default: return nil
         }
         return Report(

@@ -23,8 +23,7 @@ extension Intake {
     /// Looks at the disk if it is time. Outside a transaction, when everything taken is written.
     func watchSpace() throws {
         guard space.isDue(now.monotonic) else { return }
-        let change = space.look(try ledger.directory.space(for: ledger.file), now: now)
-        if let change { space.tell(change, log) }
+        if let change = try space.look(ledger.directory, ledger.file, now: now) { space.tell(change, peerLog, now: now) }
     }
 
     /// What an error says to a portal, and when it may come again; thrown on if it is no refusal.

@@ -1,4 +1,4 @@
-internal import Dossiers
+package import Dossiers
 internal import Glibc
 internal import Ledger
 internal import Streams
@@ -14,6 +14,11 @@ extension Intake {
         ])
     }
 
+    /// How one stream stands, as STATUS tells it; nil when the topology does not have it.
+    package func status(of name: StreamName) throws -> JSONValue? {
+        try stream(named: name).map { try status($0, endpoint: network.endpoint(of: $0.index)) }
+    }
+
     private func status(_ stream: IntakeStream, endpoint: String) throws -> JSONValue {
         let durable = stream.sender.durable
         return try .object([
@@ -24,7 +29,9 @@ extension Intake {
             "inFlight": .number(stream.sender.inFlightEntries), "standing": .string(standing(stream)),
             "holder": stream.sender.holder.map { .string($0.instance.description) } ?? .null,
             "lastHeard": lastHeard(stream).map { .string($0.description) } ?? .null,
-            "reportsTaken": .number(stream.receiver.durable.next - 1), "quota": status(stream.share),
+            "reportsTaken": .number(stream.receiver.durable.next - 1), "retrying": .number(stream.retries.count),
+            "paused": paused(stream).map(\.json) ?? .null, "reportsHeld": stream.receiver.hold.map(\.json) ?? .null,
+            "quota": status(stream.share),
         ])
     }
 
@@ -46,8 +53,14 @@ extension Intake {
         case .stopped: return "stopped"
         case nil: break
         }
+        if let hold = stream.sender.hold { return hold.cause.word }
         guard stream.sender.isServing else { return stream.sender.holder == nil ? "away" : "granted" }
         return stream.receiver.standing == .holding ? "serving" : "resumed"
+    }
+
+    /// Why its node takes no dossiers; of one that has gone since, what it said last.
+    private func paused(_ stream: IntakeStream) -> Hold? {
+        stream.sender.isServing ? stream.sender.hold : stream.lastHold
     }
 
     /// When its node last said something; of an earlier life, as the ledger remembers.

@@ -62,7 +62,7 @@ package final class Intake {
         retention = RetentionRun(hasLeftovers: try !ledger.leftovers(atMost: 1).isEmpty)
         try checkTopology()
         try openStreams()
-        if space.closedSince != nil { space.tell(.closed, log) }
+        if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
     }
 
     /// What is decided since the last turn becomes durable, then public, then answered: the order that makes a receipt a promise.
@@ -72,6 +72,7 @@ package final class Intake {
         now = moment
         try unlessFull {
             try takeFinishedPieces()
+            try retryDue()
             try stepRetention()
         }
         keepTime()
@@ -185,6 +186,7 @@ package final class Intake {
 
     /// Makes the machines of every stream from what the ledger holds.
     private func openStreams() throws {
+        let holds = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.lastHold) })
         streams = try topology.streams.enumerated().map { index, stream in
             guard let share = shareOfTenant[stream.tenant] else { preconditionFailure("a stream is of a tenant") }
             let (outgoing, record) = try ledger.openOutgoing(stream.name, tenant: stream.tenant)
@@ -193,10 +195,14 @@ package final class Intake {
             let receiver = StreamReceiver(
                 stream: stream.name, channel: .reports, instance: instance, ledger: ledger.file.id, durable: durable,
                 window: limits.stream.window, lease: limits.stream.lease)
+            let waiting = RetryQueue(
+                try ledger.parking.waiting(stream: incoming), now: now, longest: limits.retries.longest)
             let opened = IntakeStream(
                 index: index, topology: stream, share: share, log: outgoing, record: record, sender: sender, receiver: receiver,
-                incoming: incoming)
+                incoming: incoming, retries: waiting)
             opened.backedUp = try ledger.backedUp(incoming: incoming, stream.name)
+            opened.lastHold = holds[stream.name] ?? nil
+            try holdBackIfNeeded(opened)
             return opened
         }
         indexByName = Dictionary(uniqueKeysWithValues: streams.map { ($0.name, $0.index) })

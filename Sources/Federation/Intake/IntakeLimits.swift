@@ -35,6 +35,8 @@ package struct IntakeLimits: Sendable {
     /// Entries read from the ledger for one stream in one turn: catching up goes in steps, so that live traffic goes between.
     package var catchUpEntriesMax = 64
     package var catchUpBytesMax = 1 << 20
+    /// Of reports that cannot be used.
+    package var retries = RetryPolicy()
     /// What may wait for one tenant whose topology does not say: the month of a large préfecture, a million dossiers with their pieces.
     package var backlogEntriesMax = 10_000_000
     /// The same in bytes; nil: half of the disk.

@@ -94,9 +94,10 @@ final class IntakeLoop {
 
     /// Peers that make this process hold more than it may are cut off, with all others of their socket.
     private func cutPeers() throws {
-        let listeners = sockets.listeners + [control.listener]
-        for listener in watch.look(listeners, accounted: core.heldBytes + waiting.bytes, now: core.now.monotonic) {
-            try sockets.cut(listener)
+        if core.now.monotonic >= watch.nextLook {
+            let listeners = sockets.listeners + [control.listener]
+            let accounted = core.heldBytes + waiting.bytes
+            for listener in watch.look(listeners, accounted: accounted, now: core.now.monotonic) { try sockets.cut(listener) }
         }
         try sockets.bindAgain()
         try control.listener.bindAgain()

@@ -11,7 +11,9 @@ final class IntakeSockets: IntakeNetwork {
     /// Where portals and nodes connect.
     let submissionsEndpoint: String
     let repliesEndpoint: String
-    private var publishers: [IntakePublisher] = []
+    private let publishers: [IntakePublisher]
+    /// Every socket that peers connect to.
+    let listeners: [Listener]
     private let topology: Topology
     private let log: Log
     private let peerLog: PeerLog
@@ -32,9 +34,10 @@ final class IntakeSockets: IntakeNetwork {
             context, "replies", at: intake.binding(of: intake.replies), sendHighWaterMark: 4_096, receiveHighWaterMark: 2_048)
         submissionsEndpoint = intake.submissions.isAutomatic ? submissions.endpoint : intake.submissions.description
         repliesEndpoint = intake.replies.isAutomatic ? replies.endpoint : intake.replies.description
-        for stream in topology.streams {
-            publishers.append(try IntakePublisher(stream, intake: intake, in: context, log: peerLog))
+        publishers = try topology.streams.map { [peerLog] in
+            try IntakePublisher($0, intake: intake, in: context, log: peerLog)
         }
+        listeners = [submissions, replies] + publishers.map(\.listener)
     }
 
     func close() {
@@ -166,9 +169,6 @@ final class IntakeSockets: IntakeNetwork {
     }
 
     // MARK: Cutting peers off
-
-    /// Every socket that peers connect to.
-    var listeners: [Listener] { [submissions, replies] + publishers.map(\.listener) }
 
     /// A socket waits for its address: try again soon.
     var isRebinding: Bool { listeners.contains { $0.isRebinding } }

@@ -24,6 +24,11 @@ final class IntakeStream {
     /// Reports accepted in this turn, not committed: the last one's place.
     var takenReport: TakenReport?
 
+    /// Reports that wait for an attempt.
+    var retries: RetryQueue
+    /// Why its node took nothing when it last said so: known on when it has gone since.
+    var lastHold: Hold?
+
     // What this turn owes.
     var isDirty = false
     var deliveredThrough: UInt64?
@@ -51,7 +56,7 @@ final class IntakeStream {
         index: Int, topology: Topology.Stream, share: TenantShare, log: OutgoingLog, record: OutgoingRecord,
         sender: StreamSender,
         receiver: StreamReceiver,
-        incoming: Int64
+        incoming: Int64, retries: RetryQueue
     ) {
         self.index = index
         self.topology = topology
@@ -61,6 +66,7 @@ final class IntakeStream {
         self.sender = sender
         self.receiver = receiver
         self.incoming = incoming
+        self.retries = retries
     }
 
     var name: StreamName { topology.name }
@@ -82,8 +88,9 @@ final class IntakeStream {
 
     /// The longest a heartbeat may wait.
     var deadline: Duration {
-        guard let receiverDeadline = reporter == nil ? nil : receiver.deadline else { return sender.deadline }
-        return min(sender.deadline, receiverDeadline)
+        let attempt = retries.deadline ?? sender.deadline
+        guard let receiverDeadline = reporter == nil ? nil : receiver.deadline else { return min(sender.deadline, attempt) }
+        return min(sender.deadline, receiverDeadline, attempt)
     }
 
     func due(_ heartbeat: HeartbeatDue) {

@@ -152,6 +152,7 @@ final class IntakeUploads {
     /// The whole piece is on disk, whichever of its uploads brought it: whom to tell.
     func stored(_ key: PieceKey, bytes: Int) -> (connection: Connection, total: Int)? {
         release(key, bytes)
+        growing.remove(key.fileName)
         return end(key, left: 0).map { ($0.connection, $0.total) }
     }
 
@@ -160,6 +161,7 @@ final class IntakeUploads {
     /// - Parameter isGone: with what there was of it.
     func failed(_ key: PieceKey, _ generation: UInt64, bytes: Int, isGone: Bool) -> Connection? {
         release(key, bytes)
+        if isGone { growing.remove(key.fileName) }
         guard let upload = uploads[key], upload.generation == generation else { return nil }
         return end(key, left: isGone ? 0 : upload.written)?.connection
     }

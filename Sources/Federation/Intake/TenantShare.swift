@@ -15,16 +15,17 @@ final class TenantShare {
         self.streams = streams
     }
 
-    /// Of every tenant, in the topology's order.
+    /// Of every tenant that has a stream, in the topology's order.
     ///
     /// - Parameter disk: unless the topology says otherwise, one tenant may fill half of it.
     static func all(of topology: Topology, _ limits: IntakeLimits, disk: DiskSpace) -> [TenantShare] {
-        topology.tenants.map { tenant in
-            let bytes = tenant.quota.bytes ?? limits.backlogBytesMax ?? max(disk.total / 2, BacklogQuota.bytesMin)
+        var seen: Set<TenantCode> = []
+        return topology.streams.map(\.tenant).filter { seen.insert($0).inserted }.map { tenant in
+            let own = topology[tenant]?.quota ?? BacklogQuota()
+            let bytes = own.bytes ?? limits.backlogBytesMax ?? max(disk.total / 2, BacklogQuota.bytesMin)
             return TenantShare(
-                tenant: tenant.code,
-                quota: Backlog(entries: tenant.quota.entries ?? limits.backlogEntriesMax, bytes: bytes),
-                streams: topology.streams.indices.filter { topology.streams[$0].tenant == tenant.code })
+                tenant: tenant, quota: Backlog(entries: own.entries ?? limits.backlogEntriesMax, bytes: bytes),
+                streams: topology.streams.indices.filter { topology.streams[$0].tenant == tenant })
         }
     }
 

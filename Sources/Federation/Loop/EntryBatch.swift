@@ -41,6 +41,9 @@ internal import Streams
     /// Takes back the entry that was added last.
     func removeLast(_ entry: Entry) { byteCount = entry.offset }
 
+    /// Takes back what was added since the buffer had so many bytes.
+    func removeLast(to byteCount: Int) { self.byteCount = byteCount }
+
     /// Lent until the next `add` or `removeAll`.
     @unsafe func header(_ entry: Entry) -> UnsafeMutableRawBufferPointer {
         unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[entry.offset..<entry.offset + Header.byteCount])

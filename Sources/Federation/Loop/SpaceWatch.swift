@@ -36,14 +36,11 @@ package struct SpaceWatch {
 
     package var reserve: Int { chosenReserve ?? min(Self.reserveMax, space.total / 8) }
 
-    /// Free pages of the ledger count as room, up to half of the reserve: its log needs the disk itself.
-    private var available: Int { space.free + min(space.reusable, reserve / 2) }
-
     /// Whether so many bytes, of an entry or of a piece's file, leave the reserve alone. If not, the disk is looked at before long.
     package mutating func admits(_ bytes: Int, inFile: Bool = false) -> Bool {
         guard closedSince == nil else { return false }
         let cost = Self.cost(of: bytes, inFile: inFile)
-        guard taken + cost > (inFile ? space.free : available) - reserve else { return true }
+        guard taken + cost > (inFile ? space.free - reserve : room(space)) else { return true }
         missed = max(missed, cost)
         return false
     }
@@ -55,29 +52,47 @@ package struct SpaceWatch {
 
     /// Whether the disk should be looked at again: some time has passed, or much has been taken.
     package func isDue(_ now: Duration) -> Bool {
-        now >= nextLook || closedSince == nil && (missed > 0 || taken > (available - reserve) / 2)
+        now >= nextLook || closedSince == nil && (missed > 0 || taken > room(space) / 2)
+    }
+
+    /// Looks at the disk, outside a transaction. Before it closes, the ledger's log gives back what it takes.
+    mutating func look(_ directory: DataDirectory, _ ledger: LedgerFile, now: Moment) throws -> Change? {
+        var found = try directory.space(for: ledger)
+        if isShort(found) {
+            do { try ledger.emptyLog() } catch let failure as any LedgerFailure where failure.isDiskFull {
+                // What could not be moved stays in the log.
+            }
+            found = try directory.space(for: ledger)
+        }
+        return look(found, now: now)
     }
 
     /// What the disk says now, when everything taken is written.
     package mutating func look(_ space: DiskSpace, now: Moment) -> Change? {
         self.space = space
-        defer { (taken, missed, nextLook) = (0, 0, now.monotonic + Self.interval) }
-        if closedSince == nil, available - reserve < max(missed, 1) {
-            closedSince = now
-            return .closed
-        }
-        // A quarter more than where it closed, or it would open and close with every entry.
-        if closedSince != nil, available >= reserve + reserve / 4 {
-            closedSince = nil
-            return .opened
-        }
-        return nil
+        let isShort = isShort(space)
+        (taken, missed, nextLook) = (0, 0, now.monotonic + Self.interval)
+        guard isShort != (closedSince != nil) else { return nil }
+        closedSince = isShort ? now : nil
+        return isShort ? .closed : .opened
     }
 
-    func tell(_ change: Change, _ log: Log) {
+    /// Whether nothing more may be taken. To open again takes a quarter more than where it closed, or it would open and close with every
+    /// entry.
+    private func isShort(_ space: DiskSpace) -> Bool {
+        room(space) < (closedSince == nil ? max(missed, 1) : reserve / 4)
+    }
+
+    /// What is above the reserve. Free pages of the ledger count, up to half of the reserve: its log needs the disk itself.
+    private func room(_ space: DiskSpace) -> Int { space.free + min(space.reusable, reserve / 2) - reserve }
+
+    func tell(_ change: Change, _ log: PeerLog, now: Moment) {
+        let free = max(0, space.free)
         switch change {
-        case .closed: log.warning("disk-nearly-full", ["free": space.free, "reserve": reserve, "total": space.total])
-        case .opened: log.info("disk-has-room", ["free": space.free, "reserve": reserve])
+        case .closed:
+            log.warning(
+                "disk-nearly-full", ["free": free, "reserve": reserve, "total": space.total], now: now.monotonic)
+        case .opened: log.info("disk-has-room", ["free": free, "reserve": reserve], now: now.monotonic)
         }
     }
 

@@ -11,7 +11,7 @@ extension Node {
         do {
             var outcome = OperatorOutcome.refused(Self.isFull)
             try unlessFull {
-                outcome = try perform(request.command)
+                outcome = try perform(request)
                 try ledger.record(request.act(outcome, at: now.wall))
             }
             outcomes.add(outcome, for: token)
@@ -26,14 +26,18 @@ extension Node {
     static let isFull = Refusal(.tryAgainLater, "the node's disk is full: nothing was done; make room and say it again")
 
     /// The effect of a command. What it refuses it refuses before it has changed anything.
-    private func perform(_ command: OperatorCommand) throws -> OperatorOutcome {
-        switch command {
+    private func perform(_ request: OperatorRequest) throws -> OperatorOutcome {
+        switch request.command {
         case .release(let name, let instance):
             try checkOwn(name)
             return try release(instance)
         case .newEpoch(let name):
             try checkOwn(name)
             return openNewEpoch()
+        case .retryParked(let selection): return try retryParked(selection)
+        case .discardParked(let selection): return try discardParked(selection, reason: request.reason)
+        case .pause: return try pauseDossiers(request.reason)
+        case .resume: return try resumeDossiers()
         case .noteBackup(let note): return try self.note(note)
         case .discard(let ages): return try beginRetention(ages)
         }

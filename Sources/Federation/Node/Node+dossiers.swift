@@ -77,7 +77,7 @@ extension Node {
     }
 
     /// The header, or nil when some field is outside its range: then the entry is parked in its place.
-    private func readable(_ header: UnsafeRawBufferPointer) -> Header? {
+    func readable(_ header: UnsafeRawBufferPointer) -> Header? {
         do throws(Refusal) { return try unsafe Header(decoding: header) } catch { return nil }
     }
 
@@ -113,25 +113,31 @@ extension Node {
         }
     }
 
-    /// The effect of one entry, in the turn's transaction.
+    /// The effect of one entry, in the turn's transaction, or why it must wait: its place is taken either way.
     private func apply(
         _ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ work: NodeInbox.Work
     ) throws {
         defer { inbox.taken = NodeInbox.Taken(sequence: place.sequence, chain: place.chain, grant: place.g) }
-        let decoded: Header
-        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch {
-            return try unsafe park(place, header, body, reason: error.message)
-        }
         if case .unwritten(let error) = work { throw error }
-        if case .failed(let reason) = work { return try unsafe park(place, header, body, reason: reason) }
+        if retries.isBlocking(place.dossier) { return try unsafe waitBehind(place, header, body) }
+        do { try attempt { try unsafe use(header, body, work) } } catch  where LedgerFile.concernsEntry(error) {
+            try unsafe failed(place, header, body, error)
+        }
+    }
+
+    /// The effect of one entry, whole or not at all.
+    ///
+    /// - Throws: ``Unusable`` for what is parked at once; what else is not the store's is tried again.
+    func use(_ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, _ work: NodeInbox.Work) throws {
+        let decoded: Header
+        do throws(Refusal) { decoded = try unsafe Header(decoding: header) } catch { throw Unusable(error.message) }
+        if case .failed(let reason) = work { throw Unusable(reason) }
         if try isGone(decoded) { return try takeDiscarded(decoded) }
-        switch place.kind {
-        case .dossier: try unsafe take(decoded, header, body)
-        case .piece where decoded.pieceTotal <= PieceFiles.inlineBytesMax: try unsafe keepSmall(decoded, header, body)
+        switch decoded.kind {
+        case .dossier: try unsafe take(decoded, body)
+        case .piece where decoded.pieceTotal <= PieceFiles.inlineBytesMax: try unsafe keepSmall(decoded, body)
         case .piece:
-            guard case .written(let isWhole) = work else {
-                return try unsafe park(place, header, body, reason: "an empty piece")
-            }
+            guard case .written(let isWhole) = work else { throw Unusable("an empty piece") }
             let received = isWhole ? Int(decoded.pieceTotal) : Int(decoded.pieceOffset) + body.count
             unsafe try ledger.received(
                 ArrivedPiece(
@@ -140,15 +146,14 @@ extension Node {
                 at: now.wall)
         case .known: try adoptKnown(decoded)
         case .recall: try recall(decoded)
-        default: try unsafe park(place, header, body, reason: "\(place.kind) is not handled by this version")
+        default: throw Unusable("\(decoded.kind) is not handled by this version")
         }
     }
 
     /// A small piece is one chunk, kept in the ledger; its content hash, already checked, must be that of the piece.
-    private func keepSmall(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+    private func keepSmall(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
         guard header.pieceOffset == 0, Int(header.pieceTotal) == body.count, header.contentHash == header.pieceHash else {
-            return try unsafe park(
-                header.placement, headerBytes, body, reason: "a small piece that is not one chunk of its hash")
+            throw Unusable("a small piece that is not one chunk of its hash")
         }
         let piece = ArrivedPiece(
             id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count)
@@ -157,7 +162,7 @@ extension Node {
 
     // MARK: Dossiers
 
-    private func take(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
+    private func take(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
         if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
         receivedCount += 1
         if header.flags.contains(.replay), let state = header.state, header.step > 0 {
@@ -166,7 +171,7 @@ extension Node {
             _ = try unsafe ledger.insert(arrived(header, shown, decided: false, body), reason: nil, at: now.wall)
             return
         }
-        try unsafe judge(header, headerBytes, body)
+        try unsafe judge(header, body)
     }
 
     /// A dossier that is held already: answered by its present state (rules 10 and 15).
@@ -182,14 +187,10 @@ extension Node {
     }
 
     /// Checks a dossier that is new here, and reports what the check found.
-    private func judge(_ header: Header, _ headerBytes: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) throws {
-        guard !header.flags.contains(.sealed) else {
-            return try unsafe park(header.placement, headerBytes, body, reason: "sealed, and this node has no key")
-        }
+    private func judge(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
+        guard !header.flags.contains(.sealed) else { throw Unusable("sealed, and this node has no key") }
         let dossier: Dossier
-        do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch {
-            return try unsafe park(header.placement, headerBytes, body, reason: error.message, logged: error.code.rawValue)
-        }
+        do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch { throw Unusable(error) }
         let shortcomings = try check(dossier, header)
         let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
         let shown = try decided(event, header)
@@ -245,26 +246,5 @@ extension Node {
     private func hasDecided(_ held: HeldDossier) throws -> Bool {
         guard held.decided, record.restatedThrough > 0 else { return held.decided }
         return try ledger.isDecided(row: held.row, after: record.restatedThrough)
-    }
-
-    /// Keeps what cannot be processed for a person, and says so; it blocks nothing (rule 12).
-    ///
-    /// - Parameter logged: what the log says instead of a reason that quotes the dossier.
-    private func park(
-        _ place: Placement, _ header: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, reason: String,
-        logged: String? = nil
-    ) throws {
-        peerLog.warning(
-            "parked", about: "\(place.kind)",
-            ["sequence": place.sequence, "kind": place.kind, "id": place.dossier, "reason": logged ?? reason],
-            now: now.monotonic)
-        try unsafe ledger.park(header, body: body, placement: place, reason: reason, at: now.wall)
-        guard place.kind != .heartbeat else { return }
-        var about = unsafe readable(header) ?? Header(kind: .unreadable)
-        about.dossier = place.dossier
-        about.revision = place.revision
-        let body = JSONValue.object(["reason": .string(reason)]).serialized
-        // No decision on the dossier, which may still come: step 0.
-        try report(self.about(about, .unreadable, ShownState(state: .parked, term: 1, step: 0)), body: body, row: nil)
     }
 }

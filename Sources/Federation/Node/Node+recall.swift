@@ -10,23 +10,37 @@ extension Node {
         owesRecalls = true
     }
 
-    /// Answers the oldest request: the dossier's pieces, the dossier, its present state. One in a turn, whole or not at all: it leaves the
-    /// queue in the transaction that puts it among the reports.
-    func answerRecall() throws {
-        guard owesRecalls, now.monotonic >= pausedUntil else { return }
-        guard let asked = try ledger.firstRecall() else {
-            owesRecalls = false
-            return
-        }
-        if let held = try ledger.dossier(asked.id, revision: asked.revision) {
-            if let original = try ledger.original(of: held) {
-                for piece in try ledger.pieces(of: held.id, revision: held.revision) { try send(piece, of: held) }
-                try send(original, of: held)
-                log.info("recalled", ["id": held.id, "revision": held.revision])
+    /// Answers the oldest requests, a bounded step of them in each turn.
+    func answerRecalls() throws {
+        var bytes = 0
+        var left = limits.recalledMax
+        while owesRecalls, now.monotonic >= pausedUntil, left > 0, bytes < limits.batchBytesMax {
+            guard let asked = try ledger.firstRecall() else {
+                owesRecalls = false
+                return
             }
-            try restate(held)
+            bytes += try answer(asked.id, revision: asked.revision)
+            try ledger.removeRecall(row: asked.row)
+            left -= 1
         }
-        try ledger.removeRecall(row: asked.row)
+    }
+
+    /// A dossier's pieces, the dossier, its present state. Whole or not at all: it leaves the queue in the transaction that puts it among
+    /// the reports.
+    ///
+    /// - Returns: the bytes that were read for it.
+    private func answer(_ id: DossierID, revision: UInt32) throws -> Int {
+        guard let held = try ledger.dossier(id, revision: revision) else { return 0 }
+        defer { log.debug("recalled", ["id": id, "revision": revision]) }
+        guard let original = try ledger.original(of: held) else {
+            try restate(held)
+            return 0
+        }
+        let pieces = try ledger.pieces(of: id, revision: revision)
+        for piece in pieces { try send(piece, of: held) }
+        try send(original, of: held)
+        try restate(held)
+        return pieces.reduce(original.body.count) { $0 + $1.total }
     }
 
     private func send(_ original: OriginalDossier, of held: HeldDossier) throws {

@@ -11,7 +11,8 @@ extension Node {
 
     /// A step of the sweep, in the turn's transaction.
     func stepRetention() throws {
-        if retention.isDue(now.monotonic), var sweep = retention.sweep, now.monotonic >= pausedUntil {
+        guard now.monotonic >= pausedUntil else { return retention.pause(now: now.monotonic) }
+        if retention.isDue(now.monotonic), var sweep = retention.sweep {
             let bounds = RetentionBounds(acknowledged: sender.durable.acknowledged, safe: sender.discardable)
             if let start = try ledger.discard(&sweep, bounds, at: now.wall) {
                 sender.discarded(before: start.first, chain: start.chain)

@@ -4,7 +4,6 @@ internal import Ledger
 extension Node {
     func watchSpace() throws {
         guard space.isDue(now.monotonic) else { return }
-        let change = space.look(try ledger.directory.space(for: ledger.file), now: now)
-        if let change { space.tell(change, log) }
+        if let change = try space.look(ledger.directory, ledger.file, now: now) { space.tell(change, peerLog, now: now) }
     }
 }

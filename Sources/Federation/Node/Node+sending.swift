@@ -32,7 +32,7 @@ extension Node {
         header.tenant = tenant
         var isSent = false
         try unsafe withEncoded(header) { bytes in
-            isSent = try attempt { try unsafe network.send(.data, bytes, UnsafeRawBufferPointer(start: nil, count: 0), nil) }
+            isSent = try reach { try unsafe network.send(.data, bytes, UnsafeRawBufferPointer(start: nil, count: 0), nil) }
         }
         return isSent
     }
@@ -64,7 +64,7 @@ extension Node {
         var flags = unsafe Header.flags(of: stored)
         if sequence <= record.restatedThrough, unsafe Header.kind(of: stored) == .state { flags.insert(.restated) }
         unsafe Header.patch(header, stamp: sender.stamp, flags: flags)
-        guard try attempt({ try unsafe network.send(.data, UnsafeRawBufferPointer(header), body, nil) }) else { return false }
+        guard try reach({ try unsafe network.send(.data, UnsafeRawBufferPointer(header), body, nil) }) else { return false }
         sender.published(sequence: sequence, bytes: UInt32(header.count + body.count))
         return true
     }
@@ -75,12 +75,10 @@ extension Node {
         if owesHello { owesHello = try !send(.hello, receiver.hello) }
         if owesResume {
             if let resume = receiver.resume { owesResume = try !send(.resume, resume) } else { owesResume = false }
+            // A RESUME asks for entries; what follows says that none are taken.
+            if receiver.hold != nil { owesAcknowledgement = try !acknowledge() }
         } else if owesAcknowledgement {
-            if let message = receiver.acknowledgement(safe: safe) {
-                owesAcknowledgement = try !send(.acknowledgement, message)
-            } else {
-                owesAcknowledgement = false
-            }
+            owesAcknowledgement = try !acknowledge()
         }
         if let truncated, try send(.truncated, truncated) { self.truncated = nil }
         for refused in refusals { try send(refused) }
@@ -89,8 +87,16 @@ extension Node {
 
     private func send(_ verb: Verb, _ fields: some FixedLayout) throws -> Bool {
         var isSent = false
-        try unsafe withEncoded(fields) { bytes in isSent = try attempt { try unsafe network.send(verb, bytes, nil, nil) } }
+        try unsafe withEncoded(fields) { bytes in isSent = try reach { try unsafe network.send(verb, bytes, nil, nil) } }
         return isSent
+    }
+
+    /// Whether it needs not be said again.
+    private func acknowledge() throws -> Bool {
+        guard let message = receiver.acknowledgement(safe: safe) else { return true }
+        return unsafe try message.encoded.withUnsafeBytes { bytes in
+            try reach { try unsafe network.send(.acknowledgement, bytes, nil, nil) }
+        }
     }
 
     private func send(_ message: RefusedMessage) throws {
@@ -104,7 +110,7 @@ extension Node {
     }
 
     /// An intake that cannot be reached is asked again a little later.
-    private func attempt(_ send: () throws -> Bool) throws -> Bool {
+    private func reach(_ send: () throws -> Bool) throws -> Bool {
         if try send() { return true }
         blockedUntil = now.monotonic + limits.retry
         return false

@@ -17,6 +17,8 @@ extension Node {
                     "next": .number(receiver.durable.next), "head": .number(head),
                     "acknowledged": .number(sender.durable.acknowledged),
                     "backlog": .number(head - min(head, sender.durable.acknowledged)),
+                    "retrying": .number(retries.count), "paused": receiver.hold.map(\.json) ?? .null,
+                    "reportsHeld": sender.hold.map(\.json) ?? .null,
                     "lastHeard": receiver.lastHeard.map { .string(wall($0).description) } ?? .null,
                 ])
             ]),
@@ -30,6 +32,7 @@ extension Node {
         case .held(let held): "held by \(held.instance)"
         case .refused(let refusal): refusal.code.rawValue
         case .diverged: "diverged"
+        case .holding where receiver.hold != nil: receiver.hold?.cause.word ?? ""
         case .holding: sender.isServing ? "serving" : "holding"
         }
     }

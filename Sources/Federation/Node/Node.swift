@@ -44,6 +44,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var retries: RetryQueue
+    /// A person paused it: it takes no dossiers.
+    var pause: Pause?
     var retention: RetentionRun
     /// Nothing is sent before: the intake was not reachable, or the disk is full.
     var blockedUntil: Duration = .zero
@@ -79,9 +82,13 @@ package final class Node {
         retention = RetentionRun(hasLeftovers: true)
         inbox = NodeInbox(files: PieceFiles(in: opened.ledger.directory), bench: bench)
         space = SpaceWatch(reserve: limits.reserve, space: try ledger.directory.space(for: ledger.file), now: now)
+        retries = RetryQueue(
+            try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
+        pause = try ledger.pause()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
-        if space.closedSince != nil { space.tell(.closed, log) }
+        if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
+        try holdBackIfNeeded()
     }
 
     /// What is decided since the last turn becomes durable, then is reported, then acknowledged.
@@ -91,8 +98,9 @@ package final class Node {
         now = moment
         let isTaken = try unlessFull {
             try applyFinished()
+            try retryDue()
             try restate()
-            try answerRecall()
+            try answerRecalls()
             try forgetRemoved()
             try stepRetention()
         }
@@ -110,8 +118,10 @@ package final class Node {
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
         let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
-        return min(due, retention.deadline ?? due)
+        return min(due, retention.deadline ?? due, nextAttempt ?? due)
     }
+
+    private var nextAttempt: Duration? { pause == nil ? retries.deadline : nil }
 
     /// Bytes that this turn's reports and those in flight take.
     package var heldBytes: Int { batch.capacity + sender.inFlightBytes }
@@ -171,6 +181,9 @@ package final class Node {
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: ledger.file.id, durable: positions.dossiers,
             window: limits.window)
+        retries = RetryQueue(
+            try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
+        pause = try ledger.pause()
         endpoint = ""
         inbox.reset()
         batch.removeAll()
@@ -181,6 +194,7 @@ package final class Node {
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true
         owesRecalls = true
+        try holdBackIfNeeded()
         pausedUntil = now.monotonic + limits.pause
         blockedUntil = pausedUntil
     }

@@ -63,13 +63,28 @@ struct NodeInbox {
     mutating func write(_ place: Placement, _ header: Header, headerBytes: [UInt8], body: [UInt8]) {
         append(Entry(place: place, header: headerBytes, body: body, work: .underWay))
         let (files, task) = (files, PieceTask.entry(sequence: place.sequence, grant: place.g))
-        let incoming = "\(header.pieceHash)-\(header.dossier)-\(header.revision)"
-        bench.start {
-            if files.isFinished(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
-            return PieceJob.write(
-                body, to: incoming, as: header.pieceHash.description, at: Int(header.pieceOffset),
-                total: Int(header.pieceTotal),
-                hash: header.pieceHash, sync: true, task: task, files: files)
+        bench.start { Self.write(header, body, task, files) }
+    }
+
+    private static func write(_ header: Header, _ body: [UInt8], _ task: PieceTask, _ files: PieceFiles) -> PieceResult {
+        do throws(FileError) {
+            if try files.isSettled(header.pieceHash.description) { return .stored(task, bytes: body.count, chunks: []) }
+        } catch { return .failed(task, bytes: body.count, error) }
+        return PieceJob.write(
+            body, to: "\(header.pieceHash)-\(header.dossier)-\(header.revision)", as: header.pieceHash.description,
+            at: Int(header.pieceOffset), total: Int(header.pieceTotal), hash: header.pieceHash, sync: true, task: task,
+            files: files)
+    }
+
+    /// Writes a chunk at once; what came of it.
+    func writeNow(_ header: Header, body: [UInt8]) throws(FileError) -> Work {
+        switch Self.write(header, body, .entry(sequence: header.sequence, grant: 0), files) {
+        case .written: .written(isWhole: false)
+        case .stored: .written(isWhole: true)
+        case .badHash: .failed("the piece does not have its hash")
+        case .failed(_, _, let error) where error.isHole: .failed(error.description)
+        case .failed(_, _, let error): throw error
+        case .removed: preconditionFailure("a write removes nothing")
         }
     }
 

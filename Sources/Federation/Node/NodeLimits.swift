@@ -15,8 +15,12 @@ package struct NodeLimits: Sendable {
     package var restatedMax = 200
     /// Of the disk: with less, the node warns; nil: as ``SpaceWatch`` has it.
     package var reserve: Int?
+    /// Dossiers given back to an intake that has lost them, in one turn.
+    package var recalledMax = 64
     /// After a full disk.
     package var pause = Duration.seconds(2)
+    /// Of entries that cannot be used.
+    package var retries = RetryPolicy()
     /// While the intake cannot be reached.
     package var retry = Duration.milliseconds(10)
 

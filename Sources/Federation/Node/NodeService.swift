@@ -42,6 +42,7 @@ package enum NodeService {
         guard options.allowsPlaintext || Endpoint(options.replies)?.isLoopback == true else {
             throw BindingError.notLoopback(options.replies)
         }
+        Descriptors.raise()
         let directory = try DataDirectory(
             owning: options.dataDirectory, role: "the node of stream \(options.stream)", storage: options.storage)
         let opened = try directory.marking(options.log) {

@@ -9,6 +9,13 @@ package enum OperatorCommand: Hashable, Sendable {
     case release(stream: StreamName, InstanceID)
     /// Opens a new epoch of a stream that this ledger sends (streams, rule 1).
     case newEpoch(stream: StreamName)
+    /// Tries again to use parked entries.
+    case retryParked(ParkedSelection)
+    /// Gives parked entries up; that they were there stays in the record.
+    case discardParked(ParkedSelection)
+    /// A node takes no dossiers until it is told to go on.
+    case pause
+    case resume
     /// Keeps that a backup of the ledger was taken and read back (streams, rule 6).
     case noteBackup(BackupNote)
     /// Discards bodies and pieces of dossiers that have been settled for so long (streams, rule 10).
@@ -19,6 +26,10 @@ package enum OperatorCommand: Hashable, Sendable {
         switch self {
         case .release: "stream.release"
         case .newEpoch: "stream.new-epoch"
+        case .retryParked: "parked.retry"
+        case .discardParked: "parked.discard"
+        case .pause: "node.pause"
+        case .resume: "node.resume"
         case .noteBackup: "backup.note"
         case .discard: "retention.apply"
         }
@@ -29,6 +40,8 @@ package enum OperatorCommand: Hashable, Sendable {
         switch self {
         case .release(let stream, let instance): "stream \(stream), instance \(instance)"
         case .newEpoch(let stream): "stream \(stream)"
+        case .retryParked(let selection), .discardParked(let selection): selection.description
+        case .pause, .resume: "the node"
         case .noteBackup(let note): note.path
         case .discard(let ages): "settled for \(ages.backed) days, or \(ages.unbacked) without a backup"
         }
@@ -37,8 +50,8 @@ package enum OperatorCommand: Hashable, Sendable {
     /// Whether nobody may do it without saying why.
     package var needsReason: Bool {
         switch self {
-        case .release, .newEpoch, .discard: true
-        case .noteBackup: false
+        case .release, .newEpoch, .discard, .discardParked, .pause: true
+        case .retryParked, .resume, .noteBackup: false
         }
     }
 }
@@ -50,6 +63,10 @@ extension OperatorCommand {
         switch name {
         case "stream.release": self = .release(stream: try Self.stream(json), try Self.instance(json))
         case "stream.new-epoch": self = .newEpoch(stream: try Self.stream(json))
+        case "parked.retry": self = .retryParked(try ParkedSelection(json))
+        case "parked.discard": self = .discardParked(try ParkedSelection(json))
+        case "node.pause": self = .pause
+        case "node.resume": self = .resume
         case "backup.note": self = .noteBackup(try BackupNote(command: json))
         case "retention.apply": self = .discard(try RetentionAges(command: json))
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
@@ -65,6 +82,9 @@ extension OperatorCommand {
             object["instance"] = .string(instance.description)
         case .newEpoch(let stream):
             object["stream"] = .string(stream.description)
+        case .retryParked(let selection), .discardParked(let selection):
+            object["rows"] = selection.json
+        case .pause, .resume: break
         case .noteBackup(let note):
             note.write(to: &object)
         case .discard(let ages):

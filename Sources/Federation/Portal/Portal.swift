@@ -33,8 +33,8 @@ package final class Portal {
     var ready: [Submission.Key] = []
     /// A refusal came that names no dossier: who is meant is found out by asking one by one.
     var doubt: Doubt?
-    /// When the intake last said anything; nil before it has.
-    package private(set) var lastHeard: Duration?
+    /// Since when something is asked without a word from the intake; nil while nothing is: all are put off, or there is none.
+    package private(set) var silentSince: Duration?
     /// Why the intake last asked to come again later; nil once a submission has come to its end after that.
     package private(set) var deferral: Refusal?
     private(set) var bytesUnderWay = 0
@@ -116,6 +116,8 @@ package final class Portal {
     /// Whoever has waited too long asks again; whoever was told to wait may go on.
     private func sweep(_ now: Duration) {
         nextSweep = now + .milliseconds(250)
+        let isAsking = underWay.values.contains { $0.after == .zero }
+        silentSince = isAsking ? silentSince ?? now : nil
         for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
             guard var progress = underWay[key], doubt == nil || doubt?.suspect == key, isOverdue(progress, now) else {
                 continue
@@ -221,7 +223,7 @@ package final class Portal {
 
     /// A message from the intake. What answers nothing that is under way is dropped.
     package func receive(_ message: borrowing ReceivedMessage, now: Duration) throws(Refusal) {
-        lastHeard = now
+        silentSince = nil
         switch message.verb {
         case .receipt: receipt(try unsafe ReceiptFields(decoding: message.frame(1)))
         case .have: have(try unsafe PieceFields(decoding: message.frame(1)), now)

@@ -25,7 +25,7 @@ package final class PortalClient {
 
     package var inFlight: Int { portal.inFlight }
     package var hasRoom: Bool { portal.hasRoom }
-    package var lastHeard: Duration? { portal.lastHeard }
+    package var silentSince: Duration? { portal.silentSince }
     package var deferral: Refusal? { portal.deferral }
     package func isUnderWay(_ key: Submission.Key) -> Bool { portal.isUnderWay(key) }
     package func submit(_ submission: Submission) { portal.submit(submission) }

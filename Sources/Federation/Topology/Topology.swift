@@ -36,6 +36,16 @@ package struct Topology: Sendable {
                 refused: refused))
     }
 
+    /// Streams alone, which route nothing.
+    init(name: String, streams: [Stream]) {
+        self.name = name
+        isComplete = false
+        intake = nil
+        (tenants, sharedCodes, refused) = ([], [], [])
+        self.streams = streams
+        routing = RoutingTable(streams: [], facts: RoutingTable.Facts(names: [:], exceptions: [], sharedCodes: [], refused: []))
+    }
+
     /// The tenant of that code.
     package subscript(code: TenantCode) -> Tenant? { tenants.first { $0.code == code } }
 

@@ -46,6 +46,11 @@ struct BackupMaker {
     }
 
     private func copyWhole(_ piece: PieceFile) throws {
+        guard try storage.files.status(of: "\(data)/\(piece.path)") != nil else {
+            throw BackupError.damaged(
+                data,
+                "\(piece.path) is missing; if `saisine retention` was at work, take the backup again, otherwise run doctor")
+        }
         let copied = try target.copy("\(data)/\(piece.path)", to: piece.path)
         guard copied.size == piece.size, copied.hash == piece.hash else {
             throw BackupError.damaged(data, "\(piece.path) has not its hash")

@@ -33,8 +33,12 @@ package struct Checkup: Sendable {
     /// Goes on for about that long.
     package mutating func step(_ dataDirectory: String, _ storage: Storage, for time: Duration) {
         let end = ContinuousClock.now + time
+        let reader: LedgerReader
+        do { reader = try LedgerReader(dataDirectory: dataDirectory, storage: storage) } catch is LedgerReadingError {
+            // No file to be had, or somebody in the way: that says nothing of the ledger, and the next step sees.
+            return
+        } catch { return faults.append("\(error)") }
         do {
-            let reader = try LedgerReader(dataDirectory: dataDirectory, storage: storage)
             repeat { try goOn(reader) } while !isDone && ContinuousClock.now < end
         } catch LedgerReadingError.busy {
             // Another connection was in the way: the same again in the next step.

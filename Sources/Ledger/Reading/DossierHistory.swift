@@ -28,6 +28,8 @@ package struct DossierEvent: Sendable {
         case note
         /// It waits for a person.
         case parked
+        /// A person gave up what was parked.
+        case discarded
     }
 
     package var kind: Kind

@@ -9,6 +9,8 @@ package struct LedgerCheck: Equatable, Sendable {
         case dossiers
         /// Pieces, in the ledger and as files, against their hash.
         case pieces
+        /// Entries that are parked or wait for an attempt, against what their rows say.
+        case parked
     }
 
     package let kind: Kind

@@ -20,6 +20,7 @@ extension LedgerReader {
         }
         if role == .node { try tell(checking(LedgerCheck(.dossiers), checkDossiers)) }
         try tell(checking(LedgerCheck(.pieces), checkPieces))
+        try tell(checking(LedgerCheck(.parked), checkParked))
         return isGood
     }
 

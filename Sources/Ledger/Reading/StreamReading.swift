@@ -18,6 +18,8 @@ package struct StreamReading: Sendable, Equatable {
     package var received: UInt64
     /// Entries of it that wait for a person.
     package var parked: Int
+    /// Entries of it that failed and wait for another attempt, or behind one that does.
+    package var retrying: Int
     /// Ranges of it that the sender no longer held.
     package var gaps: Int
 

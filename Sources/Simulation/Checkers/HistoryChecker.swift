@@ -29,6 +29,9 @@ final class HistoryChecker {
 
     private var logs: [Int: Log] = [:]
     private var rows: Int64 = 0
+    /// As ``ReportChecker``.
+    private var decisions: Set<String> = []
+    var allowsSecondThoughts = false
     private var last: [String: (term: Int64, step: Int64)] = [:]
 
     /// How many reports the intake had at the last look.
@@ -103,11 +106,20 @@ final class HistoryChecker {
             rows = row.int64(0)
             let (key, decision) = (row.text(1) ?? "", (term: row.int64(2), step: row.int64(3)))
             guard row.int64(4) == 0, decision.step > 0 else { return }
-            if let before = last[key], decision < before {
+            let isDecided = allowsSecondThoughts && decisions.contains("\(key) \(decision.term) \(decision.step)")
+            if let before = last[key], decision < before, !isDecided {
                 throw Violation(text: "the history of \(key) goes back from \(before) to \(decision)")
             }
             last[key] = decision
         }
+    }
+
+    func decided(_ state: ShownState, on key: Submission.Key) {
+        let id = [key.id.high, key.id.low].map { word in
+            let digits = String(word, radix: 16, uppercase: true)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        decisions.insert("\(id.joined())-\(key.revision) \(state.term) \(state.step)")
     }
 
     /// The intake's ledger is an older one now.

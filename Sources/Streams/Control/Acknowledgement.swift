@@ -12,18 +12,25 @@ package struct Acknowledgement: Hashable {
     /// The last sequence that the receiver's own backup holds; 0: no backup.
     package var safe: UInt64
     package var stream: StreamName
+    /// Why nothing more is taken for now; `nil`: it is.
+    package var hold: Hold?
 
-    package init(channel: Channel, epoch: Epoch, g: UInt64, acknowledged: UInt64, safe: UInt64, stream: StreamName) {
+    package init(
+        channel: Channel, epoch: Epoch, g: UInt64, acknowledged: UInt64, safe: UInt64, stream: StreamName, hold: Hold? = nil
+    ) {
         self.channel = channel
         self.epoch = epoch
         self.g = g
         self.acknowledged = acknowledged
         self.safe = safe
         self.stream = stream
+        self.hold = hold
     }
 }
 
 extension Acknowledgement: FixedLayout {
+    package var tail: [UInt8] { hold?.encoded ?? [] }
+
     package init(decoding bytes: UnsafeRawBufferPointer) throws(Refusal) {
         let fields = try unsafe FieldReader(bytes, byteCount: Self.byteCount)
         channel = try fields.channel(at: 1)
@@ -32,6 +39,7 @@ extension Acknowledgement: FixedLayout {
         acknowledged = fields.number(at: 32)
         safe = fields.number(at: 40)
         stream = try fields.stream(at: 48)
+        hold = try unsafe Hold(tailOf: bytes)
     }
 
     package func encode(into bytes: UnsafeMutableRawBufferPointer) {

@@ -17,6 +17,8 @@ package struct StreamReceiver: Sendable {
     package private(set) var durable: Durable
     /// What the receiver is ready to take unacknowledged; told in RESUME.
     package var window: Window
+    /// Why nothing is taken for now.
+    package private(set) var hold: Hold?
 
     private var state = State.waiting(Attempt(r: 0))
     private var taken: Taken
@@ -153,7 +155,8 @@ package struct StreamReceiver: Sendable {
     private func own(_ place: Placement, _ grant: inout Grant) -> HeartbeatAction {
         if grant.isDiverged { return .diverged }
         if place.n < grant.n { return .resume }
-        guard place.n == grant.n, place.sequence > taken.sequence else { return .acknowledge }
+        // While nothing is taken, what was published proves no loss.
+        guard hold == nil, place.n == grant.n, place.sequence > taken.sequence else { return .acknowledge }
         grant.n &+= 1
         return .resume
     }
@@ -180,11 +183,11 @@ package struct StreamReceiver: Sendable {
             state = .adopting(attempt, adopted)
             return .adopt(adopted)
         }
-        hold(attempt, now: now)
+        begin(attempt, now: now)
         return .resume
     }
 
-    private mutating func hold(_ attempt: Attempt, now: Duration) {
+    private mutating func begin(_ attempt: Attempt, now: Duration) {
         state = .holding(Grant(r: attempt.r, g: attempt.g, lastHeard: now))
         taken = Taken(g: attempt.g, sequence: durable.next - 1, chain: durable.chain)
         (hasHeld, displacedBy, answer) = (true, 0, nil)
@@ -213,7 +216,7 @@ package struct StreamReceiver: Sendable {
     private mutating func judge(_ place: Placement, _ grant: inout Grant, contentMatches: @autoclosure () -> Bool)
         -> EntryAction
     {
-        guard place.n >= grant.n, !grant.isDiverged else { return .ignored }
+        guard hold == nil, place.n >= grant.n, !grant.isDiverged else { return .ignored }
         guard place.sequence > taken.sequence else { return .acknowledge }
         guard place.sequence == taken.sequence + 1 else { return lost(&grant) }
         guard place.chain == Chain.continuing(taken.chain, with: place) else { return offChain(place, &grant) }
@@ -264,7 +267,7 @@ package struct StreamReceiver: Sendable {
         self.durable = durable
         switch state {
         case .adopting(let attempt, durable):
-            hold(attempt, now: now)
+            begin(attempt, now: now)
             return true
         case .holding(var grant) where taken.g == grant.g:
             taken = Taken(g: grant.g, sequence: durable.next - 1, chain: durable.chain)
@@ -291,20 +294,37 @@ package struct StreamReceiver: Sendable {
         guard case .holding(let grant) = state else { return nil }
         return Resume(
             channel: channel, n: grant.n, epoch: durable.epoch, g: grant.g, next: durable.next, chain: durable.chain,
-            window: window, stream: stream)
+            window: hold == nil ? window : Window(entries: 1, bytes: 1), stream: stream)
     }
 
     /// The ACK of the grant that is held. `safe`: the last sequence of this epoch that the receiver's own backup holds.
     package func acknowledgement(safe: UInt64) -> Acknowledgement? {
         guard case .holding(let grant) = state else { return nil }
         return Acknowledgement(
-            channel: channel, epoch: durable.epoch, g: grant.g, acknowledged: durable.next - 1, safe: safe, stream: stream)
+            channel: channel, epoch: durable.epoch, g: grant.g, acknowledged: durable.next - 1, safe: safe, stream: stream,
+            hold: hold)
     }
 
     /// What the sender is told when an entry was off the chain twice: its ledger, not this one, knows of no fault (rules 4 and 7).
     package var divergence: Divergence? {
         guard case .holding(let grant) = state, grant.isDiverged else { return nil }
         return Divergence(r: grant.r, refusal: Refusal(divergedStream: stream))
+    }
+
+    // MARK: Holding back
+
+    /// Takes nothing from now on; what was accepted is committed still. Send `acknowledgement`, which says why, now and after each
+    /// `resume`.
+    package mutating func suspend(_ hold: Hold) { self.hold = hold }
+
+    /// Takes entries again. Returns whether to send `resume`.
+    package mutating func release() -> Bool {
+        guard hold != nil else { return false }
+        hold = nil
+        guard case .holding(var grant) = state else { return false }
+        grant.n &+= 1
+        state = .holding(grant)
+        return true
     }
 
     // MARK: Time

@@ -50,6 +50,7 @@ package struct StreamSender: Sendable {
         var cursor: UInt64
         var window: Window
         var safe: UInt64 = 0
+        var hold: Hold?
     }
 
     package init(stream: StreamName, channel: Channel, durable: Durable, limits: Limits = Limits()) {
@@ -182,7 +183,7 @@ package struct StreamSender: Sendable {
         guard case .serving(let grant, var service) = state, message.g == grant.g, message.epoch == durable.epoch,
             message.acknowledged >= durable.acknowledged, message.acknowledged <= durable.head
         else { return .ignored }
-        service.safe = max(service.safe, min(message.safe, message.acknowledged))
+        (service.safe, service.hold) = (max(service.safe, min(message.safe, message.acknowledged)), message.hold)
         let isTold = durable.safe != service.safe
         durable.safe = service.safe
         let previous = durable.acknowledged
@@ -217,7 +218,7 @@ package struct StreamSender: Sendable {
     /// The next entry to publish; `nil`: nothing, or the window is full. The bytes of the one entry that crosses the window's edge
     /// are not counted beforehand, so one message may always be in flight.
     package var nextToPublish: UInt64? {
-        guard case .serving(_, let service) = state, service.cursor <= durable.head else { return nil }
+        guard case .serving(_, let service) = state, service.hold == nil, service.cursor <= durable.head else { return nil }
         let inFlightEntries = service.cursor - 1 - durable.acknowledged
         let hasRoom = inFlightEntries < UInt64(service.window.entries) && inFlight.bytes < Int(service.window.bytes)
         return hasRoom || inFlightEntries == 0 ? service.cursor : nil
@@ -341,6 +342,8 @@ package struct StreamSender: Sendable {
     package var holder: Holder? { grant?.holder }
     /// When a message of the present grant was last heard.
     package var lastHeard: Duration? { grant?.lastHeard }
+    /// Why the receiver takes nothing for now.
+    package var hold: Hold? { if case .serving(_, let service) = state { service.hold } else { nil } }
     package var isServing: Bool { if case .serving = state { true } else { false } }
 
     // MARK: The grant

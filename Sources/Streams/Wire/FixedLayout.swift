@@ -10,15 +10,20 @@ package protocol FixedLayout: Equatable, Sendable {
 
     /// Writes `byteCount` bytes, reserved ones as zero. The buffer must be at least that long.
     func encode(into bytes: UnsafeMutableRawBufferPointer)
+
+    /// What follows the layout in the frame; in most messages nothing ever does.
+    var tail: [UInt8] { get }
 }
 
 extension FixedLayout {
-    /// The encoded frame, allocated. For control messages; headers are encoded in place.
+    package var tail: [UInt8] { [] }
+
+    /// The encoded frame with its tail, allocated. For control messages; headers are encoded in place.
     package var encoded: [UInt8] {
         unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
             unsafe encode(into: UnsafeMutableRawBufferPointer(buffer))
             count = Self.byteCount
-        }
+        } + tail
     }
 
     /// Reads a frame from an array.

@@ -48,6 +48,6 @@ package struct Header: Equatable, Sendable {
     package var placement: Placement {
         Placement(
             kind: kind, n: n, epoch: epoch, r: r, g: g, sequence: sequence, head: head, chain: chain, contentHash: contentHash,
-            dossier: dossier, revision: revision, first: first)
+            dossier: dossier, revision: revision, first: first, state: state?.wire ?? 0, ownerTerm: ownerTerm, step: step)
     }
 }

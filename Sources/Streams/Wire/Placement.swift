@@ -18,10 +18,15 @@ package struct Placement: Equatable, Sendable {
     package var revision: UInt32
     /// Heartbeat: the first sequence that the sender still holds.
     package var first: UInt64
+    /// What the chain covers of a decision, as it stands in the header.
+    package var state: UInt8
+    package var ownerTerm: UInt32
+    package var step: UInt32
 
     package init(
         kind: EntryKind, n: UInt32, epoch: Epoch, r: UInt64, g: UInt64, sequence: UInt64, head: UInt64, chain: ContentHash,
-        contentHash: ContentHash, dossier: DossierID, revision: UInt32, first: UInt64
+        contentHash: ContentHash, dossier: DossierID, revision: UInt32, first: UInt64,
+        state: UInt8 = 0, ownerTerm: UInt32 = 0, step: UInt32 = 0
     ) {
         self.kind = kind
         self.n = n
@@ -35,6 +40,9 @@ package struct Placement: Equatable, Sendable {
         self.dossier = dossier
         self.revision = revision
         self.first = first
+        self.state = state
+        self.ownerTerm = ownerTerm
+        self.step = step
     }
 
     /// Reads an encoded header. Throws `malformed` for a length that is not a header's and `unsupported-version`, nothing else.
@@ -52,5 +60,8 @@ package struct Placement: Equatable, Sendable {
         dossier = fields.dossier(at: 128)
         revision = fields.number(at: 204)
         first = fields.number(at: 248)
+        state = fields.number(at: 219)
+        ownerTerm = fields.number(at: 224)
+        step = fields.number(at: 228)
     }
 }

@@ -7,18 +7,25 @@ extension Option {
 }
 
 extension OperatorCommand {
-    /// Has the process that serves the data directory do this, and shows what came of it.
+    /// The options of a verb that tells an intake or a node what to do.
+    static let options: [Option] = [.data, .reason, ServiceOptions.rules, .topology, .json]
+
+    /// Has the process that serves the data directory do this, or does it here when none does, and shows what came of it.
     ///
-    /// - Throws: 64 without a reason, 69 when no process serves the directory, 75 when whether it was done is not known.
+    /// - Throws: 64 without a reason that is needed, 69 when a process has the directory and does not answer, 75 when whether it was done
+    ///   is not known.
     func tell(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let directory = try arguments.required(.data)
-        let request = try request(reason: arguments.required(.reason))
+        let request = try request(reason: needsReason ? arguments.required(.reason) : arguments.value(.reason) ?? "")
+        // First: a directory without a ledger is none to create.
         _ = try LedgerReader(dataDirectory: directory)
-        guard try ControlClient.status(of: directory) != nil else {
-            throw Failure(
-                .unavailable, "nothing was done: no process serves \(directory); start its intake or node and say it again")
-        }
-        switch try ControlClient.perform(request, at: directory) {
+        let outcome =
+            if try ControlClient.status(of: directory) != nil {
+                try ControlClient.perform(request, at: directory)
+            } else {
+                try perform(request, onStopped: directory, arguments)
+            }
+        switch outcome {
         case .done(let object):
             if arguments.has(.json) {
                 try console.output.line(.object(object))
@@ -32,6 +39,22 @@ extension OperatorCommand {
             throw Failure(
                 .tryAgain, "no answer within ten seconds: `saisine acts --data \(directory)` says whether it was done")
         }
+    }
+
+    private func perform(
+        _ request: OperatorRequest, onStopped path: String, _ arguments: Arguments
+    ) throws -> OperatorOutcome {
+        let directory: DataDirectory
+        do throws(DataDirectoryError) { directory = try DataDirectory(owning: path, role: "saisine \(name)") } catch {
+            guard case .inUse(_, let holder) = error else { throw error }
+            throw Failure(
+                .unavailable,
+                "nothing was done: \(path) is in use by \(holder), which does not answer: try again, or stop it and say it again"
+            )
+        }
+        let rules = { try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json") }
+        return try StoppedService.perform(
+            request, in: directory, rules: rules, log: Log(role: "saisine \(name)", level: .error))
     }
 
     private func request(reason: String) throws(Failure) -> OperatorRequest {

@@ -130,9 +130,8 @@ final class SubmitRun {
         let now = Moment.now.monotonic
         let left = client.inFlight + (held == nil ? 0 : 1)
         if let whole = patience.whole, now >= startedAt + whole { return .outOfTime(left: left) }
-        guard client.inFlight > 0 else { return nil }
-        if now >= max(lastProgress, client.lastHeard ?? .zero) + patience.silence { return .silent(left: left) }
-        guard let deferral = client.deferral, now >= lastProgress + patience.deferral else { return nil }
+        if let since = client.silentSince, now >= since + patience.silence { return .silent(left: left) }
+        guard client.inFlight > 0, let deferral = client.deferral, now >= lastProgress + patience.deferral else { return nil }
         return .putOff(left: left, deferral)
     }
 

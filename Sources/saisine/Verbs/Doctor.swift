@@ -6,8 +6,8 @@ extension Command {
         "doctor", summary: "check everything an intake or a node has on its disk",
         details: """
             The ledger's file, the numbers and chain of every stream, every body and every piece against its hash: one line for each check. \
-            It ends with 0 when all is well, and then a process that its failing store ended may start again; with 65 when something is \
-            damaged. Stop the process first: beside a running one the ledger's file itself is not checked, and it ends with 69 at best.
+            It ends with 0 when all is well, and then a process that its failing store ended may start again: what the failing store may have \
+            kept in memory alone is written once more. It ends with 65 when something is damaged. Stop the process first: beside a running one the ledger's file itself is not checked, and it ends with 69 at best.
             """,
         options: [.data, .json],
         examples: [

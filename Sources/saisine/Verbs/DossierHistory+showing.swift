@@ -18,10 +18,19 @@ extension DossierHistory {
         do { return try JSONValue.parse(bytes) } catch { return nil }
     }
 
+    /// Why it is parked, behind that state.
+    private var parkedReason: String {
+        guard latest.state == .parked, let event = events.last(where: { $0.kind == .unreadable || $0.kind == .parked }),
+            let reason = event.lines.dropFirst().first
+        else { return "" }
+        return ": \(reason.drop { $0 == " " })"
+    }
+
     func show(on console: Console) throws {
         let dossier = latest
         let output = console.output
-        try output.line(console.bold("dossier \(dossier.id), revision \(dossier.revision): \(dossier.state.rawValue)"))
+        try output.line(
+            console.bold("dossier \(dossier.id), revision \(dossier.revision): \(dossier.state.rawValue)\(parkedReason)"))
         let assumed = dossier.assumed ? " (assumed: several départements share the code)" : ""
         try output.line(
             "\(dossier.demarche?.rawValue ?? "sealed"), postal code \(dossier.postalCode?.description ?? "-"), "
@@ -67,8 +76,17 @@ extension DossierEvent {
 
     private var reasons: [String] {
         guard let reason = DossierHistory.parsed(reason) else { return [] }
-        guard case .array(let shortcomings) = reason["shortcomings"] else { return ["\(reason)"] }
+        guard case .array(let shortcomings) = reason["shortcomings"] else { return [sentence(of: reason) ?? "\(reason)"] }
         return shortcomings.map { "- \(text($0["subject"])), \(text($0["problem"])): \(text($0["message"]))" }
+    }
+
+    /// Of an entry that is parked, and of what became of it.
+    private func sentence(of reason: JSONValue) -> String? {
+        guard case .object(let object) = reason else { return nil }
+        if case .string(let discarded) = object["discarded"] { return "discarded: \(OneLine.of(discarded))" }
+        if case .string(let parked) = object["parked"] { return "tried again, still parked: \(OneLine.of(parked))" }
+        guard object.members.count == 1, case .string(let text) = object["reason"] ?? object["message"] else { return nil }
+        return OneLine.of(text)
     }
 
     private func text(_ value: JSONValue?) -> String {

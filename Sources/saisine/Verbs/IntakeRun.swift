@@ -9,7 +9,8 @@ extension Command {
             Under systemd it says when it is ready.
             """,
         options: [
-            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.checkDays,
+            .topology, .data, ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit,
+            ServiceOptions.checkDays,
             ServiceOptions.logLevel,
             ServiceOptions.dieWith,
         ],

@@ -25,7 +25,9 @@ private enum StatusVerb {
         let reader = try LedgerReader(dataDirectory: directory)
         let live = try ControlClient.status(of: directory)
         let disk = try DiskStatus(role: reader.role, directory: directory, live: live)
-        let streams = try reader.streams().map { StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live) }
+        let streams = try reader.streams().map {
+            StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live, pause: try reader.pause())
+        }
         let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
         if arguments.has(.json) {
             for stream in streams { try console.output.line(keeping.adding(to: stream.json, stream.recorded.stream)) }
@@ -51,6 +53,7 @@ private enum StatusVerb {
             ])
         for stream in streams { table.add(stream.cells) }
         try table.show(on: console)
+        for note in streams.flatMap(\.notes) { try console.output.line(note) }
         try console.output.line(disk.line)
         var told: Set<TenantCode> = []
         for stream in streams where told.insert(stream.recorded.tenant).inserted {
@@ -67,10 +70,14 @@ struct StreamStatus {
     /// `nil` when no process serves the data directory.
     private let live: JSONObject?
 
-    init(recorded: StreamReading, role: LedgerFile.Role, disk: DiskStatus, live: JSONValue?) {
+    /// Of a node whose process does not run: whether a person paused it.
+    private let pause: Pause?
+
+    init(recorded: StreamReading, role: LedgerFile.Role, disk: DiskStatus, live: JSONValue?, pause: Pause?) {
         self.recorded = recorded
         self.role = role
         self.disk = disk
+        self.pause = live == nil ? pause : nil
         guard case .array(let streams) = live?["streams"] else {
             self.live = live == nil ? nil : JSONObject()
             return
@@ -87,11 +94,17 @@ struct StreamStatus {
             "acknowledged": .number(recorded.acknowledged), "backlog": .number(recorded.backlog),
             "backlogBytes": .number(recorded.backlogBytes),
             "oldestWaiting": time(recorded.oldestWaiting), "lastHeard": lastHeard, "received": .number(recorded.received),
-            "parked": .number(recorded.parked), "gaps": .number(recorded.gaps),
+            "parked": .number(recorded.parked),
+            "retrying": .number(recorded.retrying), "gaps": .number(recorded.gaps),
             "stoppage": recorded.stoppage.map { .string($0) } ?? .null, "running": .bool(live != nil),
             "disk": disk.json,
         ]
         var object = JSONObject(members.map { JSONObject.Member(name: $0.key, value: $0.value) })
+        if let pause {
+            object["paused"] = .object([
+                "cause": .string("paused"), "since": .string("\(pause.since)"), "reason": .string(pause.reason),
+            ])
+        }
         for member in live?.members ?? [] where object[member.name] == nil { object[member.name] = member.value }
         return .object(object)
     }
@@ -106,6 +119,23 @@ struct StreamStatus {
         ]
     }
 
+    /// Why dossiers or reports wait although the other side is there, a sentence each.
+    var notes: [String] {
+        var notes: [String] = []
+        let (dossiers, reports) =
+            role == .intake ? ("Its node takes", "This intake takes") : ("This node takes", "Its intake takes")
+        if let held = json["paused"], !held.isNull {
+            notes.append("Stream \(recorded.stream): \(dossiers) no dossiers, \(sentence(held))")
+        }
+        if let held = json["reportsHeld"], !held.isNull {
+            notes.append("Stream \(recorded.stream): \(reports) no reports, \(sentence(held))")
+        }
+        return notes
+    }
+
+    private func sentence(_ held: JSONValue) -> String {
+        "\(text(held["cause"]) ?? "held") since \(text(held["since"]) ?? "-"): \(text(held["reason"]) ?? "")"
+    }
     /// Of its tenant; nil at a node, and when no intake runs.
     var quota: QuotaStatus? { QuotaStatus(live) }
 

@@ -6,9 +6,10 @@ extension Command {
         summary: "open a new epoch of a stream that this ledger sends",
         details: """
             The way out of diverged and stopped. What the ledger still holds is sent again; the other side knows what it has, and nothing is \
-            done twice. The running process of the data directory does it and records who asked and why.
+            done twice. It works whether the process of the data directory \
+            runs or not, and who asked and why is recorded.
             """,
-        options: [.data, .reason, .json],
+        options: OperatorCommand.options,
         examples: [
             Example("saisine stream new-epoch 18 --data DIR/intake --reason 'restored yesterday'", "it begins within seconds")
         ],

@@ -6,10 +6,10 @@ extension Command {
         "stream release", operands: "STREAM INSTANCE", count: 2...2,
         summary: "let one of two clones go on with a stream, and bar the other",
         details: """
-            For a stream that is cloned: two processes ran on copies of one ledger. Stop the one that must not go on first. The running \
-            process of the data directory does it and records who asked and why.
+            For a stream that is cloned: two processes ran on copies of one ledger. Stop the one that must not go on first. It \
+            works whether the process of the data directory runs or not, and who asked and why is recorded.
             """,
-        options: [.data, .reason, .json],
+        options: OperatorCommand.options,
         examples: [
             Example(
                 "saisine stream release 18 0123456789abcdef0123456789abcdef --data DIR/intake --reason 'old machine is off'",

@@ -8,8 +8,8 @@ extension Command {
         details: """
             The intake is found by --connect, else by --data, else by the topology. Running the same command again submits nobody twice and \
             completes what is left: ids come from the lines; those of lines without one are kept with the receipts in FILE.receipts. \
-            Results are lines of JSON, in the order of the lines, unless standard output is a terminal. A piece is {kind, name, file} (a path below FILE's directory) or \
-            {kind, name, content} (base64). Blank lines are passed over. Exit 65 if any line was refused or there was none. \
+            Results are lines of JSON, in the order of the lines, unless standard output is a terminal. A piece is {kind, name, file} (a \
+            path below FILE's directory) or {kind, name, content} (base64). Blank lines are passed over. Exit 65 if any line was refused or there was none. \
             Exit 75 if some have no answer yet because the intake asked to try again later or time was up, 69 if it said nothing, 74 if a \
             result or receipt could not be written: run the same command again.
             """,

@@ -68,3 +68,7 @@ extension IntakeHost {
             milliseconds: 1_772_436_600_000, random: (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)))
     }
 }
+
+extension Submission {
+    var id: DossierID { header.dossier }
+}

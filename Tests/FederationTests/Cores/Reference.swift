@@ -32,6 +32,12 @@ final class Scratch {
     deinit {
         do { try FileManager.default.removeItem(atPath: path) } catch { assertionFailure("\(error)") }
     }
+
+    /// A copy of what is on disk at this instant, as `kill -9` leaves it; its path.
+    func copied(_ name: String, to copy: String) throws -> String {
+        try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(copy)")
+        return "\(path)/\(copy)"
+    }
 }
 
 /// The same numbers for the same seed.

@@ -27,6 +27,7 @@ final class World {
     private var connections: [Peer: UInt64] = [:]
     private var lastConnection: UInt64 = 0
     private(set) var sentBeforeCommit = 0
+    private var published: [StreamName: Int] = [:]
 
     enum Peer: Hashable, Comparable {
         case node(StreamName)
@@ -176,6 +177,7 @@ final class World {
     private func carry(_ network: FakeIntakeNetwork) throws {
         for (stream, frames) in network.takePublished() where !random.chance(loss) {
             let name = topology.streams[stream].name
+            if try frames.fields(Header.self).kind != .heartbeat { published[name, default: 0] += 1 }
             for node in [nodes[name], second?.stream.name == name ? second : nil] {
                 guard let node, node.network.hears(frames[0]) else { continue }
                 node.now = now
@@ -191,6 +193,9 @@ final class World {
             }
         }
     }
+
+    /// Entries that were published and not lost, each as often as it was.
+    func entriesPublished(_ name: StreamName) -> Int { published[name] ?? 0 }
 
     /// Times that a core sent while its ledger had something uncommitted.
     var sendsBeforeCommit: Int {

@@ -9,7 +9,7 @@ struct CatchUpTests {
     @Test(.timeLimit(.minutes(60)))
     func `a node that was away catches up on the ordinary path, in bounded memory, and slows no other tenant`() throws {
         let settings = ProcessInfo.processInfo.environment
-        let count = settings["CATCHUP_COUNT"].flatMap { Int($0) } ?? 10_000
+        let count = settings["CATCHUP_COUNT"].flatMap { Int($0) } ?? 6_000
         let trial = try CatchUpTrial(count: count)
         defer { trial.stop() }
         try trial.fill()
@@ -20,7 +20,7 @@ struct CatchUpTests {
         let status = try trial.statusTime()
         #expect(status < .seconds(2), "`saisine status` with a backlog: \(status)")
 
-        let alone = try trial.live(until: { $0 >= 300 })
+        let alone = try trial.live(until: { $0 >= 200 })
         try trial.startAbsentNode()
         let began = ContinuousClock.now
         var isDone = false

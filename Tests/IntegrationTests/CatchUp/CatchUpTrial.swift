@@ -171,14 +171,14 @@ final class CatchUpTrial {
             // A town hall, not a flood.
             poll(nil, 0, 5)
         }
-        return try Latencies(sent.map { try $0.wait + delivery(of: $0.id) })
+        let reader = try LedgerReader(dataDirectory: data(of: "intake"))
+        return try Latencies(sent.map { try $0.wait + delivery(of: $0.id, reader) })
     }
 
     /// From acceptance to the node's acknowledgement.
-    private func delivery(of id: DossierID) throws -> Duration {
+    private func delivery(of id: DossierID, _ reader: LedgerReader) throws -> Duration {
         var latency: Duration?
         _ = try wait(within: .seconds(30)) {
-            let reader = try LedgerReader(dataDirectory: data(of: "intake"))
             let events = try reader.history(of: id)?.events ?? []
             guard let accepted = events.first(where: { $0.kind == .accepted }),
                 let delivered = events.first(where: { $0.kind == .delivered })

@@ -9,6 +9,9 @@ final class ChaosTrial {
     /// So much more may be written on a disk before it is full.
     private static let roomMax: UInt64 = 64 << 10
 
+    /// Once more in each round: they are short, and what they find depends on the instant.
+    private static let kills: [ChaosHarm] = [.killClient, .killIntake, .killNode, .killIntake, .killNode]
+
     let federation: TrialFederation
     private(set) var tally = ChaosTally()
     /// What was submitted and is accepted, in lines of input.
@@ -89,7 +92,7 @@ final class ChaosTrial {
 
     private func shuffle() {
         rounds += 1
-        deck = ChaosHarm.allCases.shuffled(using: &random)
+        deck = (ChaosHarm.allCases + Self.kills).shuffled(using: &random)
     }
 
     /// - Returns: whether it met anybody.
@@ -142,15 +145,13 @@ final class ChaosTrial {
 
     /// Its disk is full until it has noticed, and for a while after.
     private func fill(_ service: TrialService) throws -> Bool {
-        let before = try fullTurns(of: service)
+        let before = service.timesFull
         try service.orderRoom(Int(random.next() % Self.roomMax))
-        let isFelt = try wait(atMost: 1_500) { try fullTurns(of: service) > before }
+        let isFelt = wait(atMost: 1_500) { service.timesFull > before }
         if isFelt { wait(random.next() % holdMax) }
         try service.order()
         return isFelt
     }
-
-    private func fullTurns(of service: TrialService) throws -> Int { try service.log.matches(of: /event=disk-full/).count }
 
     private func fail(_ service: TrialService) throws -> Bool {
         guard service.isRunning else { return false }

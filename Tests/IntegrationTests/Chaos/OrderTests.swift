@@ -12,7 +12,7 @@ import Testing
         try trial.submit(20)
         try trial.service.order("pause 500")
         var kills = 0
-        for _ in 0..<8 {
+        for _ in 0..<6 {
             trial.federation.proxy.kill(trial.service.pid, after: word)
             try trial.beginSubmitting(20)
             try trial.wait(for: "a kill after \(word)") { trial.federation.proxy.hasStruck && !trial.service.isRunning }
@@ -22,7 +22,7 @@ import Testing
             try trial.federation.tend()
             try trial.wait(for: "20 receipts") { trial.portal.isDone }
         }
-        #expect(kills == 8)
+        #expect(kills == 6)
         try trial.service.order()
         try trial.finish()
     }

@@ -88,22 +88,26 @@ final class TrialFederation {
 
     /// Waits until the intake shows a report on each of `count` dossiers.
     func awaitReports(on count: Int) throws {
-        try intake.look()
-        var reader = try LedgerReader(dataDirectory: intake.data)
+        let reader = intake.hasOwnMounts ? nil : try LedgerReader(dataDirectory: intake.data)
         try wait(for: "the reports on \(count) dossiers") {
-            if intake.hasOwnMounts {
+            if let reader { return try Self.reports(reader, count) }
+            // A copy that was made while it was written may be no ledger: the next one will be.
+            do {
                 try intake.look()
-                reader = try LedgerReader(dataDirectory: intake.data)
-            }
-            // Quick to look at: until so many reports have come there is nothing to count.
-            guard try reader.streams().reduce(0, { $0 + Int($1.received) }) >= count else { return false }
-            poll(nil, 0, 20)
-            var reported = 0
-            try reader.forEachDossier(matching: DossierFilter()) { dossier in
-                if dossier.state == .complete || dossier.state == .incomplete { reported += 1 }
-                return true
-            }
-            return reported == count
+                return try Self.reports(LedgerReader(dataDirectory: intake.data), count)
+            } catch { return false }
         }
+    }
+
+    private static func reports(_ reader: LedgerReader, _ count: Int) throws -> Bool {
+        // Quick to look at: until so many reports have come there is nothing to count.
+        guard try reader.streams().reduce(0, { $0 + Int($1.received) }) >= count else { return false }
+        poll(nil, 0, 20)
+        var reported = 0
+        try reader.forEachDossier(matching: DossierFilter()) { dossier in
+            if dossier.state == .complete || dossier.state == .incomplete { reported += 1 }
+            return true
+        }
+        return reported == count
     }
 }

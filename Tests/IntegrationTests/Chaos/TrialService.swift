@@ -66,6 +66,12 @@ final class TrialService {
     /// Lets its disk take so many bytes more.
     func orderRoom(_ bytes: Int) throws { try order("capacity \(bytesOnDisk + bytes)") }
 
+    /// How often a write has met that limit.
+    var timesFull: Int {
+        var status = stat()
+        return unsafe stat(orders + ".full", &status) == 0 ? Int(status.st_size) : 0
+    }
+
     var bytesOnDisk: Int {
         let paths = FileManager.default.subpaths(atPath: view) ?? []
         return paths.reduce(0) { sum, path in

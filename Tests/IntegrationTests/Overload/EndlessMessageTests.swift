@@ -51,13 +51,13 @@ struct EndlessMessageTests {
         let data = federation.node("18")
         let topology = federation.scratch.path("fed/topology.json")
         let port = String(replies.split(separator: ":").last ?? "")
-        let liar = try PythonProcess("saisine_false_intake", [port, "18", target, "3"], directory: federation.scratch.path(""))
+        let liar = try PythonProcess("saisine_false_intake", [port, "18", target, "2"], directory: federation.scratch.path(""))
         _ = try liar.line { $0.event == "ready" }
         let node = try Saisine.start(
             ["node", "run", "--tenant", "18", "--topology", topology, "--data", data, "--memory-limit", "\(Self.limit)"],
             output: FileHandle.nullDevice)
         defer { node.terminate() }
-        #expect(try liar.finish().filter { $0.event == "cut" }.count == 3)
+        #expect(try liar.finish().filter { $0.event == "cut" }.count == 2)
         let peak = try #require(try ProcessReading.memory(node.processIdentifier, "VmHWM"))
         #expect(peak < Self.peakMax, "\(peak) MiB")
 

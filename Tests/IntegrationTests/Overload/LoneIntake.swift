@@ -16,10 +16,10 @@ final class LoneIntake {
         scratch = try Scratch()
         let topology = try Self.topology(in: scratch)
         try Data().write(to: URL(filePath: scratch.path("log")))
-        let words = [Saisine.product("saisine"), "intake", "run", "--topology", topology, "--data", scratch.path("intake")] + options
+        let words = ["intake", "run", "--topology", topology, "--data", scratch.path("intake")] + options
         process.executableURL = URL(filePath: "/bin/sh")
         let limit = descriptorsMax.map { "ulimit -n \($0); " } ?? ""
-        process.arguments = ["-c", limit + "exec \"$@\"", "sh"] + words
+        process.arguments = ["-c", limit + "exec \"$@\"", "sh", Saisine.product("saisine")] + words
         process.standardError = try FileHandle(forWritingTo: URL(filePath: scratch.path("log")))
         try process.run()
         let ready = try Self.ready(process, log: scratch.path("log"))

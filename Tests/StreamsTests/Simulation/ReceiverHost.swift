@@ -29,6 +29,10 @@ struct ReceiverHost {
     /// Something was lost on the way to it since the last RESUME obeyed (S6).
     var hasLost = false
     var hellos: [Duration] = []
+    /// Outlives the process.
+    var hold: Hold?
+    /// Where it stood when it was held back: the grant, and its last n.
+    var heldAt: (g: UInt64, n: UInt32)?
 
     var isUp: Bool { machine != nil }
 

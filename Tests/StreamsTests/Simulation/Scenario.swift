@@ -17,6 +17,8 @@ struct Scenario {
     var clone = false
     var offLoop = false
     var corruption = false
+    /// A person holds the first receiver back, and lets it go on.
+    var pauses = false
     var discards = Discards.none
     var window = Window(entries: 4, bytes: 1000)
 
@@ -36,6 +38,7 @@ struct Scenario {
         offLoop = random.once(in: 2)
         corruption = random.once(in: 4)
         discards = [.none, .safe, .acknowledged][random.number(0...2)]
+        pauses = random.once(in: 3)
         window = Window(entries: UInt32(random.number(1...5)), bytes: UInt32(random.number(100...1500)))
     }
 }

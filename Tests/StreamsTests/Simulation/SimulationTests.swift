@@ -28,7 +28,8 @@ import Testing
         // A run in which nothing happens proves nothing.
         #expect(total.delivered > 5000 && total.cloned > 5 && total.diverged > 5 && total.stopped > 5, "\(total)")
         #expect(
-            total.truncated > 10 && total.corrupt > 10 && total.senderRestores > 50 && total.receiverRestores > 50, "\(total)")
+            total.truncated > 10 && total.corrupt > 10 && total.senderRestores > 50 && total.receiverRestores > 50
+                && total.pauses > 100, "\(total)")
     }
 }
 
@@ -43,5 +44,6 @@ extension World.Counts {
         stopped += other.stopped
         truncated += other.truncated
         corrupt += other.corrupt
+        pauses += other.pauses
     }
 }

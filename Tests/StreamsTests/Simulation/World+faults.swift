@@ -11,6 +11,7 @@ extension World {
             durable: receivers[index].ledger.durable, window: Window(entries: 4, bytes: 1000), lease: lease)
         if scenario.channel == .reports { receivers[index].subscribedAt = [now] }
         machine.start(now: now, using: &random)
+        if let hold = receivers[index].hold { machine.suspend(hold) }
         note("R\(index) starts: \(instance)")
         receivers[index].machine = machine
         sendUp(index, .hello(machine.hello))
@@ -31,8 +32,26 @@ extension World {
         case 11: backUp()
         case 12: discard()
         case 13 where scenario.crashes: sender.machine.endGrant()
+        case 14 where scenario.pauses: receivers[0].hold == nil ? suspend() : release()
         default: break
         }
+    }
+
+    private mutating func suspend() {
+        let hold = Hold(.paused, since: 1, reason: "simulated")
+        note("R0 is paused")
+        counts.pauses += 1
+        receivers[0].hold = hold
+        receivers[0].machine?.suspend(hold)
+        receivers[0].heldAt = receivers[0].machine?.resume.map { ($0.g, $0.n) }
+        if let message = receivers[0].machine?.acknowledgement(safe: receivers[0].safe) { sendUp(0, .acknowledgement(message)) }
+    }
+
+    mutating func release() {
+        guard receivers[0].hold != nil else { return }
+        note("R0 goes on")
+        (receivers[0].hold, receivers[0].heldAt) = (nil, nil)
+        if receivers[0].machine?.release() == true, let resume = receivers[0].machine?.resume { sendUp(0, .resume(resume)) }
     }
 
     private mutating func append() {

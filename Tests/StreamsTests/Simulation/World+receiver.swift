@@ -81,6 +81,7 @@ extension World {
         case .resume: turn.resume = true
         case .diverged: check(false, "rule 7, end: an entry was off the chain twice")
         case .accept, .acceptCorrupt:
+            check(machine.hold == nil, "taken while nothing is")
             check(grantee[place.g] == machine.instance, "S4: applied by another than it was granted to")
             if action == .acceptCorrupt { counts.corrupt += 1 }
             let delay = scenario.offLoop && random.once(in: 2) ? random.milliseconds(1...300) : .zero
@@ -134,8 +135,15 @@ extension World {
             check(receivers[index].hellos.count <= 11, "more than ten HELLOs a second")
             sendUp(index, .hello(machine.hello))
         }
-        if turn.resume, let resume = machine.resume { sendUp(index, .resume(resume)) }
-        if turn.acknowledge, let message = machine.acknowledgement(safe: receivers[index].safe) {
+        if turn.resume, let resume = machine.resume {
+            if let held = receivers[index].heldAt, held.g == resume.g, scenario.discards == .none {
+                check(resume.n == held.n, "asked for more while nothing is taken")
+            }
+            sendUp(index, .resume(resume))
+        }
+        if turn.acknowledge || turn.resume && machine.hold != nil,
+            let message = machine.acknowledgement(safe: receivers[index].safe)
+        {
             sendUp(index, .acknowledgement(message))
         }
     }

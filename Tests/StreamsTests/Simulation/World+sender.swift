@@ -58,6 +58,7 @@ extension World {
                 check(!isRepeat || acknowledged >= acknowledgedBefore, "a later RESUME of a grant lowered acknowledged")
                 check(
                     !isRepeat || receivers[index].hasLost || scenario.ghostOneIn > 0 || scenario.crashes || scenario.corruption
+                        || scenario.pauses
                         || resume.next <= sender.machine.durable.first,
                     "S6: sent again although nothing was lost")
                 receivers[index].hasLost = false
@@ -129,6 +130,7 @@ extension World {
 
     private mutating func publish() {
         while let sequence = sender.machine.nextToPublish {
+            check(sender.machine.hold == nil, "published although the receiver takes nothing")
             let place = sender.placement(of: sequence)
             let stored = sender.ledger.entries[Int(sequence) - 1]
             let isReplay = sender.machine.isReplay(sequence)

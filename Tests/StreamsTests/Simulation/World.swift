@@ -37,6 +37,7 @@ struct World {
         var stopped = 0
         var truncated = 0
         var corrupt = 0
+        var pauses = 0
     }
 
     /// What happened, when it is kept, and what should not have.
@@ -112,6 +113,7 @@ struct World {
         ghosts = []
         sender.isUp = true
         if !receivers.contains(where: \.isUp) { start(0) }
+        release()
         note("calm")
     }
 

@@ -1,0 +1,65 @@
+package import Dossiers
+package import Ledger
+internal import Streams
+
+/// An act on a data directory that no process serves: the same core does it, without a network, under the directory's lock.
+package enum StoppedService {
+    /// Does what a person asks of the intake or the node whose data this is, records it, and makes it durable.
+    ///
+    /// - Parameters:
+    ///   - directory: owned by the caller, with a ledger in it.
+    ///   - rules: what a node's démarches ask for; called for a node only.
+    /// - Throws: ``LedgerError/needsDoctor(_:_:)`` while the mark is there, or a failure of the store, which sets it.
+    package static func perform(
+        _ request: OperatorRequest, in directory: DataDirectory, rules: () throws -> CompletenessRules, log: Log
+    ) throws -> OperatorOutcome {
+        let reader = try LedgerReader(dataDirectory: directory.path, storage: directory.storage)
+        return try directory.marking(log) {
+            switch reader.role {
+            case .intake: return try intake(request, directory, log)
+            case .node: return try node(request, directory, reader, rules(), log)
+            }
+        }
+    }
+
+    private static func intake(_ request: OperatorRequest, _ directory: DataDirectory, _ log: Log) throws -> OperatorOutcome {
+        let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
+        let core = try Intake(
+            topology: Topology(streamsOf: ledger), ledger: ledger, network: SilentIntakeNetwork(), bench: IdleWorkbench(),
+            limits: IntakeLimits(), log: log, entropy: .system, now: .now)
+        try core.receive(request, token: 1)
+        _ = try core.commit()
+        return try outcome(core.takeOutcomes())
+    }
+
+    private static func node(
+        _ request: OperatorRequest, _ directory: DataDirectory, _ reader: LedgerReader, _ rules: CompletenessRules, _ log: Log
+    ) throws -> OperatorOutcome {
+        guard let standing = try reader.standings().first else { throw LedgerError.corrupt("a node without a stream") }
+        let opened = try NodeLedger.open(
+            directory, stream: standing.stream, tenant: standing.tenant, now: Moment.now.wall)
+        let core = try Node(
+            stream: standing.stream, tenant: standing.tenant, opened: opened, network: SilentNodeNetwork(),
+            bench: IdleWorkbench(), rules: rules, limits: NodeLimits(), log: log, entropy: .system, now: .now)
+        try core.receive(request, token: 1)
+        _ = try core.commit()
+        return try outcome(core.takeOutcomes())
+    }
+
+    private static func outcome(_ outcomes: [(token: UInt64, outcome: OperatorOutcome)]) throws -> OperatorOutcome {
+        guard let outcome = outcomes.first?.outcome else { preconditionFailure("a command has an outcome") }
+        return outcome
+    }
+}
+
+extension Topology {
+    /// The streams of a ledger, which route nothing: for acts on a stopped intake, whose topology is not asked for.
+    init(streamsOf ledger: IntakeLedger) {
+        // A stream has a prefix; this one is nobody's, and nothing is published.
+        guard let nobodys = PostalPrefix("00000") else { preconditionFailure("five digits are a prefix") }
+        let streams = ledger.streamNames.values.sorted { $0.name < $1.name }.map {
+            Stream(claim: RoutingTable.Stream(tenant: $0.tenant, name: $0.name, prefixes: [nobodys]), endpoint: nil)
+        }
+        self.init(name: "stopped", streams: streams)
+    }
+}

@@ -27,6 +27,30 @@ import Testing
         #expect(moved == [["old"]])
     }
 
+    @Test func `a file that a power cut leaves two names stays until both are gone`() throws {
+        var doubles = 0
+        for seed in UInt64(1)...20 {
+            let disk = SimulatedDisk(seed: seed)
+            let files = disk.storage.files
+            for path in ["/from", "/to"] { _ = try files.makeDirectory(path) }
+            let file = try files.open("/from/old", .readWriteCreate)
+            try files.write([1, 2, 3], to: file, at: 0)
+            try files.sync(file)
+            files.close(file)
+            for path in ["/", "/from", "/to"] { try files.syncDirectory(path) }
+            try files.rename("/from/old", to: "/to/old")
+            try files.syncDirectory("/to")
+            var generator = SeededGenerator(seed: seed)
+            disk.powerCut(using: &generator)
+            if try files.remove("/from/old") { doubles += 1 }
+            let size = try files.status(of: "/to/old")?.size
+            #expect(size == 3 && disk.used == 3)
+            try files.remove("/to/old")
+            #expect(disk.used == 0)
+        }
+        #expect(doubles > 0)
+    }
+
     @Test func `a finished piece is there after every power cut`() throws {
         try afterPowerCuts { pieces in
             try pieces.write(Self.bytes, to: "aa-growing", at: 0, sync: false)

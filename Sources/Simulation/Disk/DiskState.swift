@@ -31,10 +31,10 @@ struct DiskState {
     /// - Parameter root: only what is in this directory.
     func image(below root: String) -> Image {
         let names = names.settled(below: root)
-        let kept = Set(names.files.values)
-        var files = files.filter { kept.contains($0.key) }
+        let named = Self.counts(names.files.values)
+        var files = files.filter { named[$0.key] != nil }
         for number in files.keys {
-            files[number]?.references = 1
+            files[number]?.references = named[number, default: 0]
             files[number]?.settle()
         }
         return Image(names: names, files: files, lastNumber: lastNumber)
@@ -230,10 +230,9 @@ extension DiskState {
         crash()
         for number in files.keys.sorted() { files[number]?.cutPower(using: &generator) }
         names.cutPower(using: &generator)
-        let named = Set(names.files.values)
-        let opened = Dictionary(grouping: handles.values, by: \.file).mapValues(\.count)
+        let (named, opened) = (Self.counts(names.files.values), Self.counts(handles.values.map(\.file)))
         for number in files.keys {
-            let references = (named.contains(number) ? 1 : 0) + opened[number, default: 0]
+            let references = named[number, default: 0] + opened[number, default: 0]
             files[number]?.references = references
             if references == 0 { files[number] = nil }
         }
@@ -247,6 +246,11 @@ extension DiskState {
 
     func checkAlive(_ operation: String, _ path: String) throws(FileError) {
         if trouble.hasDied { throw FileError(EIO, operation, path) }
+    }
+
+    /// How often each is there: a file that was moved may have both names after a power cut.
+    private static func counts(_ files: some Sequence<Int>) -> [Int: Int] {
+        files.reduce(into: [:]) { counts, file in counts[file, default: 0] += 1 }
     }
 
     private mutating func die(_ operation: String, _ path: String) -> FileError {

@@ -67,8 +67,8 @@ struct OverloadTests {
     @Test func `connections that say nothing are cut before the ledger lacks descriptors, and a portal has its receipts`()
         throws
     {
-        let intake = try LoneIntake(descriptorsMax: 210)
-        let silent = try intake.python("saisine_silent", [intake.submissions, "400", "20"])
+        let intake = try LoneIntake(descriptorsMax: 1_024)
+        let silent = try intake.python("saisine_silent", [intake.submissions, "900", "20"])
         _ = try silent.line { $0.event == "ready" }
         // A portal that connects again by itself, as all but the bad ones do.
         let sample = try Saisine.run(["sample", "--count", "20", "--tenants", "18"])

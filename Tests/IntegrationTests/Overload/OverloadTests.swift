@@ -67,14 +67,17 @@ struct OverloadTests {
     @Test func `connections that say nothing are cut before the ledger lacks descriptors, and a portal has its receipts`()
         throws
     {
-        let intake = try LoneIntake(descriptorsMax: 260)
-        let silent = try intake.python("saisine_silent", [intake.submissions, "400", "2"])
+        let intake = try LoneIntake(descriptorsMax: 1_024)
+        let silent = try intake.python("saisine_silent", [intake.submissions, "900", "20"])
         _ = try silent.line { $0.event == "ready" }
         // A portal that connects again by itself, as all but the bad ones do.
         let sample = try Saisine.run(["sample", "--count", "20", "--tenants", "18"])
         let words = ["submit", "--connect", intake.submissions, "--timeout", "30"]
         #expect(try Saisine.run(words, input: sample.output).status == 0)
-        _ = try silent.finish()
+        // As long as it takes the kernel to let so many in.
+        let end = ContinuousClock.now + .seconds(15)
+        while try !intake.log().contains("event=connections-cut"), ContinuousClock.now < end { poll(nil, 0, 50) }
+        silent.stop()
         let log = try intake.log()
         #expect(log.contains("event=connections-cut socket=submissions") && log.contains("host=127.0.0.1"), "\(log)")
         #expect(!log.contains("level=error"), "\(log)")

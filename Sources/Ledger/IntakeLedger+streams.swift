@@ -11,12 +11,17 @@ extension IntakeLedger {
 
     /// The prefixes with which a stream was last served, in the open transaction replaced by those of now; none when it was not noted.
     package func exchange(prefixes: [PostalPrefix], of log: OutgoingLog) throws -> [PostalPrefix] {
-        let text = prefixes.map(\.description).joined(separator: " ")
-        let before = try streams.prefixes(stream: log.stream) ?? ""
-        guard before != text else { return prefixes }
+        let before = try self.prefixes(of: log)
+        guard before != prefixes else { return prefixes }
         try file.begin()
-        try streams.keep(prefixes: text, stream: log.stream)
-        return before.split(separator: " ").compactMap { PostalPrefix(String($0)) }
+        try streams.keep(prefixes: prefixes.map(\.description).joined(separator: " "), stream: log.stream)
+        return before
+    }
+
+    /// The prefixes with which a stream was last served; none when it was not noted.
+    package func prefixes(of log: OutgoingLog) throws -> [PostalPrefix] {
+        let text = try streams.prefixes(stream: log.stream) ?? ""
+        return text.split(separator: " ").compactMap { PostalPrefix(String($0)) }
     }
 
     /// Notes when everything up to `sequence` had been acknowledged: the time of `delivered`.

@@ -104,9 +104,10 @@ struct IntakeReportTests {
             let answers = try node.ask(node.report(kind, on: id, state))
             #expect(answers.map(\.verb) == [.acknowledgement])
         }
-        var unreadable = node.report(on: id, .complete)
-        unreadable[1][219] = 200
-        #expect(try node.ask(unreadable).map(\.verb) == [.acknowledgement])
+        var later = Header(kind: .state)
+        (later.dossier, later.revision, later.ownerTerm, later.step) = (id, 1, 1, 1)
+        later.contentHash = ContentHash(ofNothing: ())
+        #expect(try node.ask(node.entry(later, [], wireState: 200)).map(\.verb) == [.acknowledgement])
         #expect(try intake.shown(id) == .accepted)
         #expect(try intake.events(id).filter { $0.kind == .parked }.count == 3)
     }

@@ -25,7 +25,7 @@ package enum StoppedService {
     private static func intake(_ request: OperatorRequest, _ directory: DataDirectory, _ log: Log) throws -> OperatorOutcome {
         let ledger = try IntakeLedger(directory: directory, now: Moment.now.wall)
         let core = try Intake(
-            topology: Topology(streamsOf: ledger), ledger: ledger, network: SilentIntakeNetwork(), bench: IdleWorkbench(),
+            topology: try Topology(streamsOf: ledger), ledger: ledger, network: SilentIntakeNetwork(), bench: IdleWorkbench(),
             limits: IntakeLimits(), log: log, entropy: .system, now: .now)
         try core.receive(request, token: 1)
         _ = try core.commit()
@@ -53,12 +53,13 @@ package enum StoppedService {
 }
 
 extension Topology {
-    /// The streams of a ledger, which route nothing: for acts on a stopped intake, whose topology is not asked for.
-    init(streamsOf ledger: IntakeLedger) {
-        // A stream has a prefix; this one is nobody's, and nothing is published.
-        guard let nobodys = PostalPrefix("00000") else { preconditionFailure("five digits are a prefix") }
-        let streams = ledger.streamNames.values.sorted { $0.name < $1.name }.map {
-            Stream(claim: RoutingTable.Stream(tenant: $0.tenant, name: $0.name, prefixes: [nobodys]), endpoint: nil)
+    /// The streams of a ledger with the prefixes they were last served with: for acts on a stopped intake, whose topology is not asked for.
+    /// Nothing is routed or published by it.
+    init(streamsOf ledger: IntakeLedger) throws {
+        let streams = try ledger.streamNames.values.sorted { $0.name < $1.name }.map { stream in
+            let prefixes = try ledger.prefixes(of: ledger.openOutgoing(stream.name, tenant: stream.tenant).log)
+            return Stream(
+                claim: RoutingTable.Stream(tenant: stream.tenant, name: stream.name, prefixes: prefixes), endpoint: nil)
         }
         self.init(name: "stopped", streams: streams)
     }

@@ -133,15 +133,21 @@ final class ScriptedNode {
     }
 
     /// Numbers and chains an entry.
-    func entry(_ header: Header, _ body: [UInt8]) -> Frames {
+    ///
+    /// - Parameter wireState: in place of the header's, for a state that this version does not know.
+    func entry(_ header: Header, _ body: [UInt8], wireState: UInt8? = nil) -> Frames {
         var header = header
         sequence &+= 1
         header.stream = name
         header.epoch = reportEpoch
         (header.r, header.g, header.n, header.sequence) = (reportR, reportG, reportN, sequence)
-        chain = Chain.continuing(chain, with: header.placement)
+        var place = header.placement
+        if let wireState { place.state = wireState }
+        chain = Chain.continuing(chain, with: place)
         header.chain = chain
-        return Frames(.data, header.encoded, body)
+        var bytes = header.encoded
+        if let wireState { bytes[219] = wireState }
+        return Frames(.data, bytes, body)
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// Log lines to a reader that stands still.
 struct StandardErrorTests {
-    @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+    @Test(.timeLimit(.minutes(5)), arguments: [false, true])
     func `a line that nobody takes is dropped at once, counted, and told before the next that passes`(isSocket: Bool) throws {
         var ends: [CInt] = [0, 0]
         #expect(unsafe (isSocket ? socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends) : pipe(&ends)) == 0)

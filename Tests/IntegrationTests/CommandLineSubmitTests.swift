@@ -11,7 +11,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func `a file with bad lines is submitted but for those, and submitting it again submits nobody twice`() throws {
         let federation = try CommandLineFederation(tenants: "18,36")
         var lines = Self.lines(2_000)
@@ -45,7 +45,7 @@ import Testing
         #expect(try federation.dossiers(federation.node("36")).isEmpty)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `standard input needs ids or a place for receipts`() throws {
         let federation = try CommandLineFederation(tenants: "18")
         let without = try federation.submit([], input: Self.lines(2).joined(separator: "\n"))
@@ -68,7 +68,7 @@ import Testing
         #expect(missing.status == 65 && missing.output.contains("\"refused\":\"missing-piece\""))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `an id of the line is kept, other bytes under it conflict, and another portal cannot have it`() throws {
         let federation = try CommandLineFederation(tenants: "18")
         let id = "019cad75-515f-7c7d-9fbb-d7546bc44a50"
@@ -88,7 +88,7 @@ import Testing
         #expect(body.map { "\($0)" } == line)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `pieces come from files and from the line, and come out byte for byte on both sides`() throws {
         let federation = try CommandLineFederation(tenants: "18")
         let directory = federation.scratch

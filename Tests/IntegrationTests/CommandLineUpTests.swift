@@ -4,7 +4,7 @@ import Testing
 
 /// `topology up`: what it says when it is ready, what it starts again, and that it leaves nothing behind.
 @Suite(.serialized) struct CommandLineUpTests {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `one line names every endpoint, data directory and process, and SIGTERM stops them all`() throws {
         let federation = try CommandLineFederation(tenants: "18,2A")
         guard case .array(let streams) = federation.ready["streams"] else {
@@ -27,7 +27,7 @@ import Testing
         #expect(stopped.map { $0["running"] } == [.bool(false), .bool(false)])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a child that is killed starts again, and all die with their parent`() throws {
         let federation = try CommandLineFederation(tenants: "18")
         let first = try #require(federation.pid("18"))
@@ -47,7 +47,7 @@ import Testing
         #expect(federation.wait { kill(second, 0) != 0 && kill(intake, 0) != 0 })
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `only the last line begins with ready, also in one process`() throws {
         for options in [[], ["--in-process"]] {
             let scratch = try Scratch()
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a directory in use, too deep or not writable is told, with what to do`() throws {
         let federation = try CommandLineFederation(tenants: "18")
         let topology = federation.scratch.path("fed/topology.json")
@@ -84,7 +84,7 @@ import Testing
         #expect(file.status == 73 && file.errors.contains("cannot write"))
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func `the demonstration reports on every dossier and leaves nothing`() throws {
         let before = try FileManager.default.contentsOfDirectory(atPath: "/tmp").filter {
             $0.count == 14 && $0.hasPrefix("saisine-")

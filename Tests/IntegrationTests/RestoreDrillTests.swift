@@ -5,7 +5,7 @@ import Testing
 
 /// What an administrator does on the worst day, with real processes.
 struct RestoreDrillTests {
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func `a node's directory is lost; its backup, taken under load, is restored, and every dossier is held and shown alike`()
         throws
     {
@@ -26,7 +26,7 @@ struct RestoreDrillTests {
         #expect(try drill.acts() == ["restore 18 a drill"])
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func
         `an intake's directory is lost; restored from an older copy it takes up its nodes, and portals get their receipts again`()
         throws
@@ -49,7 +49,7 @@ struct RestoreDrillTests {
         #expect(try drill.federation.wait { try drill.isAlike() }, "node and intake show the same")
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func `both sides are lost and restored from copies of different age, and end alike`() throws {
         let drill = try RestoreDrill()
         #expect(try drill.submit(40, seed: 1) == 0)

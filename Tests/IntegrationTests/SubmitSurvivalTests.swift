@@ -5,7 +5,7 @@ import Testing
 
 /// `submit` survives an intake that restarts under it, and its own death: run again, its list is complete and nothing is doubled.
 @Suite(.serialized) struct SubmitSurvivalTests {
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(5)))
     func `killed at random while the intake restarts, and run again, its result list is whole and nobody is submitted twice`()
         throws
     {
@@ -35,7 +35,7 @@ import Testing
         #expect(try trial.run().output == result?.output, "the same list again, byte for byte")
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a result list or a receipts file that cannot be written is told, and the next run completes it`() throws {
         let trial = try SubmitTrial(count: 60)
         defer { trial.federation.stop() }
@@ -49,7 +49,7 @@ import Testing
         try trial.judge(try trial.run())
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `of two on one list the second waits its turn; with ids in the lines both get the same receipts`() throws {
         let trial = try SubmitTrial(count: 60)
         defer { trial.federation.stop() }
@@ -76,7 +76,7 @@ import Testing
         try trial.federation.awaitReports(on: 120)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `an intake that says nothing is given up; one that asks to come again later is waited for`() throws {
         let trial = try SubmitTrial(count: 60)
         defer { trial.federation.stop() }

@@ -51,12 +51,22 @@ package final class DataDirectory {
         try files.checkWritable(path)
     }
 
-    /// Puts on disk the names that an earlier process made and perhaps did not live to sync: what is built on them must not lose its
-    /// ground in a power cut.
-    func syncNames() throws(FileError) {
+    /// Puts on disk what an earlier process wrote and perhaps did not live to sync: what is built on it must not lose its ground in a power
+    /// cut. That is the names that it made, and a commit whose sync it died in: SQLite takes that for committed, and would sync it with
+    /// the next one, after this process has sent what it says.
+    func settle() throws(FileError) {
+        try syncLog()
         for directory in [path, piecesPath, piecesPath + "/incoming"] where try storage.files.status(of: directory) != nil {
             try storage.files.syncDirectory(directory)
         }
+    }
+
+    private func syncLog() throws(FileError) {
+        let log = ledgerPath + "-wal"
+        guard try storage.files.status(of: log) != nil else { return }
+        let file = try storage.files.open(log, .read)
+        defer { storage.files.close(file) }
+        try storage.files.sync(file)
     }
 
     private static func takeLock(

@@ -42,6 +42,7 @@ package final class DataDirectory {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// As long as there is no ledger, an earlier process may have made any of the directories and not lived to sync its name.
     private static func create(_ path: String, _ files: any FileCalls) throws(FileError) {
         var made = ""
         for component in path.split(separator: "/", omittingEmptySubsequences: false) {
@@ -49,6 +50,17 @@ package final class DataDirectory {
             if try files.makeDirectory(made) { try files.syncDirectory(parent(of: made)) }
         }
         try files.checkWritable(path)
+        if try files.status(of: ledgerPath(in: path)) == nil { try syncAncestors(of: path, files) }
+    }
+
+    /// Up to the first directory in which this user cannot have made anything.
+    private static func syncAncestors(of path: String, _ files: any FileCalls) throws(FileError) {
+        var directory = path
+        while directory != "/", directory != "." {
+            directory = parent(of: directory)
+            do throws(FileError) { try files.checkWritable(directory) } catch { return }
+            try files.syncDirectory(directory)
+        }
     }
 
     /// Puts on disk what an earlier process wrote and perhaps did not live to sync: what is built on it must not lose its ground in a power

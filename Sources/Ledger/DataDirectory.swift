@@ -42,6 +42,7 @@ package final class DataDirectory {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// As long as there is no ledger, an earlier process may have made any of the directories and not lived to sync its name.
     private static func create(_ path: String, _ files: any FileCalls) throws(FileError) {
         var made = ""
         for component in path.split(separator: "/", omittingEmptySubsequences: false) {
@@ -49,14 +50,35 @@ package final class DataDirectory {
             if try files.makeDirectory(made) { try files.syncDirectory(parent(of: made)) }
         }
         try files.checkWritable(path)
+        if try files.status(of: ledgerPath(in: path)) == nil { try syncAncestors(of: path, files) }
     }
 
-    /// Puts on disk the names that an earlier process made and perhaps did not live to sync: what is built on them must not lose its
-    /// ground in a power cut.
-    func syncNames() throws(FileError) {
+    /// Up to the first directory in which this user cannot have made anything.
+    private static func syncAncestors(of path: String, _ files: any FileCalls) throws(FileError) {
+        var directory = path
+        while directory != "/", directory != "." {
+            directory = parent(of: directory)
+            do throws(FileError) { try files.checkWritable(directory) } catch { return }
+            try files.syncDirectory(directory)
+        }
+    }
+
+    /// Puts on disk what an earlier process wrote and perhaps did not live to sync: what is built on it must not lose its ground in a power
+    /// cut. That is the names that it made, and a commit whose sync it died in: SQLite takes that for committed, and would sync it with
+    /// the next one, after this process has sent what it says.
+    func settle() throws(FileError) {
+        try syncLog()
         for directory in [path, piecesPath, piecesPath + "/incoming"] where try storage.files.status(of: directory) != nil {
             try storage.files.syncDirectory(directory)
         }
+    }
+
+    private func syncLog() throws(FileError) {
+        let log = ledgerPath + "-wal"
+        guard try storage.files.status(of: log) != nil else { return }
+        let file = try storage.files.open(log, .read)
+        defer { storage.files.close(file) }
+        try storage.files.sync(file)
     }
 
     private static func takeLock(

@@ -27,7 +27,7 @@ package struct Doctor {
         if try files.status(of: incoming) != nil {
             for name in try files.names(in: incoming) { try rewrite("\(incoming)/\(name)") }
         }
-        try directory.syncNames()
+        try directory.settle()
         try DoctorMark.remove(in: directory)
     }
 

@@ -32,7 +32,7 @@ package final class IntakeLedger {
     package init(directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil) throws {
         self.directory = directory
         try DoctorMark.refuse(directory)
-        try directory.syncNames()
+        try directory.settle()
         file = try LedgerFile(
             writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs, newID: newID)
         let database = file.database

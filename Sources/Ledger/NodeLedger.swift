@@ -37,7 +37,7 @@ package final class NodeLedger {
         -> (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable)
     {
         try DoctorMark.refuse(directory)
-        try directory.syncNames()
+        try directory.settle()
         let file = try LedgerFile(
             writing: directory.ledgerPath, role: .node, now: now, vfs: directory.storage.vfs, newID: newID)
         // Before the stream gets its rows: a mistake must leave no trace.

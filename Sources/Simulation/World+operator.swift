@@ -21,7 +21,8 @@ extension World {
     private func checkIntake() throws {
         guard let intake else { return }
         for receipt in receipts.promised {
-            try reports.check(Submission.Key(id: receipt.dossier, revision: receipt.revision), intake.ledger)
+            let key = Submission.Key(id: receipt.dossier, revision: receipt.revision)
+            try reports.check(key, hasSeveralWriters: history.hasSeveralWriters(key), intake.ledger)
         }
         try positions.check(intake.ledger, topology)
         try history.check(disk.storage, path: intake.ledger.directory.ledgerPath)

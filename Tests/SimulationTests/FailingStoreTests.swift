@@ -2,6 +2,7 @@ import Dossiers
 import Ledger
 import SQLite
 import Simulation
+import Streams
 import Testing
 
 /// A ledger on a disk that dies or fails in the middle of its calls.
@@ -24,6 +25,48 @@ import Testing
             }
         }
         #expect(kept > 0 && lost > 0)
+    }
+
+    @Test func `what an intake reads when it starts survives a power cut, also when its process died before it was synced`()
+        throws
+    {
+        try Self.expectSettled { disk, calls in
+            _ = try Self.commitTwice(on: disk, dyingAfter: calls)
+        } reading: { disk in
+            let ledger = try Self.open(disk)
+            return (ledger, ["first", "a", "b"].filter { ledger.knownPortal($0) != nil })
+        }
+    }
+
+    @Test func `what a node reads when it starts survives a power cut, also when its process died before it was synced`() throws
+    {
+        try Self.expectSettled { disk, calls in
+            let ledger = try Self.openNode(disk)
+            disk.die(after: calls)
+            try ledger.update(StreamReceiver.Durable(epoch: Epoch(counter: 1, random: 7), next: 1, chain: .zero))
+            do { try ledger.commit() } catch is SQLiteError { #expect(disk.hasDied) }
+        } reading: { disk in
+            let ledger = try Self.openNode(disk)
+            return (ledger, try ledger.positions().dossiers)
+        }
+    }
+
+    /// - Parameter reading: opens the ledger, and tells what it says; the ledger stays open as long as what is returned.
+    private static func expectSettled<State: Equatable>(
+        dying: (SimulatedDisk, Int) throws -> Void, reading: (SimulatedDisk) throws -> (owner: AnyObject, state: State)
+    ) throws {
+        for call in 0..<12 {
+            for seed in UInt64(1)...8 {
+                let disk = SimulatedDisk(seed: seed)
+                try dying(disk, call)
+                disk.crash()
+                let read = try reading(disk)
+                var generator = SeededGenerator(seed: seed)
+                disk.powerCut(using: &generator)
+                #expect(try reading(disk).state == read.state, "call \(call), seed \(seed)")
+                disk.crash()
+            }
+        }
     }
 
     @Test func `what is committed after a doctor has let a failed store start again survives every power cut`() throws {
@@ -82,6 +125,12 @@ import Testing
     private static func commit(_ portals: [String], to ledger: IntakeLedger) throws {
         for name in portals { try ledger.keep(portal: ledger.portal(name)) }
         try ledger.commit()
+    }
+
+    private static func openNode(_ disk: SimulatedDisk) throws -> NodeLedger {
+        let directory = try DataDirectory(owning: "/data", role: "node", storage: disk.storage)
+        let (stream, tenant) = (try #require(StreamName("18")), try #require(TenantCode("18")))
+        return try NodeLedger.open(directory, stream: stream, tenant: tenant, now: now).ledger
     }
 
     private static func portals(on disk: SimulatedDisk) throws -> [String] {

@@ -51,6 +51,24 @@ import Testing
         #expect(doubles > 0)
     }
 
+    @Test func `a directory that an earlier process made is there after every power cut, with all above it`() throws {
+        for seed in UInt64(1)...20 {
+            for calls in 0..<8 {
+                let disk = SimulatedDisk(seed: seed)
+                // An earlier process makes directories, and does not live to sync them all.
+                disk.die(after: calls)
+                do { _ = try DataDirectory(owning: "/a/b/c", role: "node", storage: disk.storage) } catch { disk.crash() }
+                disk.crash()
+                let directory = try DataDirectory(owning: "/a/b/c", role: "node", storage: disk.storage)
+                _ = try IntakeLedger(directory: directory, now: SampleDossiers.start)
+                var generator = SeededGenerator(seed: seed)
+                disk.powerCut(using: &generator)
+                let path = directory.ledgerPath
+                #expect(try disk.storage.files.status(of: path) != nil, "seed \(seed), dead in call \(calls)")
+            }
+        }
+    }
+
     @Test func `a finished piece is there after every power cut`() throws {
         try afterPowerCuts { pieces in
             try pieces.write(Self.bytes, to: "aa-growing", at: 0, sync: false)

@@ -126,6 +126,7 @@ extension LedgerFile {
         -> RetentionTally
     {
         try DoctorMark.refuse(directory)
+        try directory.settle()
         let now = act(RetentionTally()).at
         let file = try LedgerFile(writing: directory.ledgerPath, role: role, now: now, vfs: directory.storage.vfs)
         let table = try RetentionTable(file.database, role: role)

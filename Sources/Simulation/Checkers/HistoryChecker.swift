@@ -32,6 +32,9 @@ final class HistoryChecker {
     /// As ``ReportChecker``.
     private var decisions: Set<String> = []
     var allowsSecondThoughts = false
+    /// Which nodes have decided on each dossier. Of two, that hold the stream in turn, neither knows what the other has decided and not
+    /// yet reported: each is the owner in its time, and what it says then stands (streams, rule 13).
+    private var writers: [Submission.Key: Set<Int>] = [:]
     private var last: [String: (term: Int64, step: Int64)] = [:]
 
     /// How many reports the intake had at the last look.
@@ -47,6 +50,7 @@ final class HistoryChecker {
             id: header.dossier, revision: header.revision, state: header.kind == .state ? header.state ?? .accepted : .parked,
             term: header.ownerTerm, step: header.step, isRestated: header.flags.contains(.restated))
         logs[peer]?.said[header.sequence] = said
+        if !said.isRestated { writers[Submission.Key(id: said.id, revision: said.revision), default: []].insert(peer) }
     }
 
     /// The intake acknowledges reports.
@@ -100,6 +104,7 @@ final class HistoryChecker {
     private func checkOrder(_ database: Database) throws {
         let count = try database.prepare("SELECT count(*) FROM report WHERE row <= \(rows)").first { $0.int64(0) } ?? 0
         guard count == rows else { throw Violation(text: "the intake's history has \(count) of \(rows) reports that it had") }
+        let shared = Set(writers.keys.filter { hasSeveralWriters($0) }.map(Self.name))
         let new = try database.prepare(
             "SELECT row, hex(id) || '-' || revision, term, step, restated FROM report WHERE row > \(rows) ORDER BY row")
         try new.forEachRow { row in
@@ -107,7 +112,7 @@ final class HistoryChecker {
             let (key, decision) = (row.text(1) ?? "", (term: row.int64(2), step: row.int64(3)))
             guard row.int64(4) == 0, decision.step > 0 else { return }
             let isDecided = allowsSecondThoughts && decisions.contains("\(key) \(decision.term) \(decision.step)")
-            if let before = last[key], decision < before, !isDecided {
+            if let before = last[key], decision < before, !isDecided, !shared.contains(key) {
                 throw Violation(text: "the history of \(key) goes back from \(before) to \(decision)")
             }
             last[key] = decision
@@ -115,11 +120,18 @@ final class HistoryChecker {
     }
 
     func decided(_ state: ShownState, on key: Submission.Key) {
+        decisions.insert("\(Self.name(key)) \(state.term) \(state.step)")
+    }
+
+    func hasSeveralWriters(_ key: Submission.Key) -> Bool { writers[key, default: []].count > 1 }
+
+    /// As SQL says it.
+    private static func name(_ key: Submission.Key) -> String {
         let id = [key.id.high, key.id.low].map { word in
             let digits = String(word, radix: 16, uppercase: true)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }
-        decisions.insert("\(id.joined())-\(key.revision) \(state.term) \(state.step)")
+        return "\(id.joined())-\(key.revision)"
     }
 
     /// The intake's ledger is an older one now.

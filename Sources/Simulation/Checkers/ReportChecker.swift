@@ -10,14 +10,15 @@ final class ReportChecker {
     var allowsSecondThoughts = false
     private var shown: [Submission.Key: ShownState] = [:]
 
-    func check(_ key: Submission.Key, _ ledger: IntakeLedger) throws {
+    /// - Parameter hasSeveralWriters: several nodes have decided on it: see ``HistoryChecker``.
+    func check(_ key: Submission.Key, hasSeveralWriters: Bool, _ ledger: IntakeLedger) throws {
         let id = key.id
         guard let state = try ledger.shown(id, revision: key.revision) else {
             if shown[key] != nil { throw Violation(text: "the state of \(id) is gone from the intake") }
             return
         }
         let isDecided = allowsSecondThoughts && decisions[key]?.contains(state) == true
-        if let before = shown[key], (state.term, state.step) < (before.term, before.step), !isDecided {
+        if let before = shown[key], (state.term, state.step) < (before.term, before.step), !isDecided, !hasSeveralWriters {
             throw Violation(text: "the intake shows \(state) of \(id), and before \(before)")
         }
         shown[key] = state

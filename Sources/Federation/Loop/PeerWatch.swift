@@ -11,8 +11,10 @@ final class PeerWatch {
         var resident: @Sendable () -> Int = ProcessMemory.resident
     }
 
-    /// Of the descriptors that the process may have, these are for its ledger, its pieces and its own sockets.
+    /// Of the descriptors that the process may have, a fourth is for its ledger, its pieces and its own sockets; once as many are in use
+    /// there is a look as often as when memory is short: libzmq accepts whoever comes, and ends a process that has none left.
     private static let descriptorsKeptBack = 4
+    private static let cutPause = Duration.milliseconds(200)
 
     /// The part of the limit that a listener must have kept back to be suspected: frames of a byte take twenty times as much memory as
     /// they have on the wire.
@@ -25,6 +27,8 @@ final class PeerWatch {
     /// What every connection had brought and every listener handed over when half of the limit was passed.
     private var before: Count?
     private var noConnectionsCutBefore: Duration = .zero
+    /// Nil while few connections are open.
+    private var nextCount: Duration?
 
     private struct Count {
         var received: [TCPConnection.ID: UInt64] = [:]
@@ -38,7 +42,7 @@ final class PeerWatch {
         memory = MemoryWatch(limit: settings.memoryMax)
     }
 
-    var nextLook: Duration { memory.nextLook }
+    var nextLook: Duration { min(memory.nextLook, nextCount ?? memory.nextLook) }
 
     /// The listeners whose peers must go, none nearly always.
     ///
@@ -46,6 +50,7 @@ final class PeerWatch {
     func look(_ listeners: [Listener], accounted: Int, now: Duration) -> [Listener] {
         guard now >= nextLook else { return [] }
         let crowded = crowded(listeners, now: now)
+        guard now >= memory.nextLook else { return crowded }
         var resident = settings.resident()
         if memory.isCooling || resident - accounted > memory.limit {
             ProcessMemory.trim()
@@ -108,11 +113,11 @@ final class PeerWatch {
 
     /// Connections that say nothing cost a descriptor each; before they cost the ledger its own, the listener with most of them is cut.
     private func crowded(_ listeners: [Listener], now: Duration) -> [Listener] {
-        guard let descriptorsMax, now >= noConnectionsCutBefore else { return [] }
-        guard let used = Descriptors.used(), used > descriptorsMax - descriptorsMax / Self.descriptorsKeptBack else {
-            return []
-        }
-        noConnectionsCutBefore = now + .seconds(1)
+        guard let descriptorsMax, let used = Descriptors.used() else { return [] }
+        let part = descriptorsMax / Self.descriptorsKeptBack
+        nextCount = used > part ? now + MemoryWatch.alertInterval : nil
+        guard used > descriptorsMax - part, now >= noConnectionsCutBefore else { return [] }
+        noConnectionsCutBefore = now + Self.cutPause
         let connections = TCPConnection.all()
         let counts = listeners.map { listener in (listener, connections.filter { $0.localPort == listener.port }) }
         guard let most = counts.max(by: { $0.1.count < $1.1.count }), !most.1.isEmpty else { return listeners }

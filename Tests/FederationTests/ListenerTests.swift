@@ -37,6 +37,21 @@ struct ListenerTests {
         rival.close()
     }
 
+    @Test func `without descriptors to bind with it waits for them`() throws {
+        var hasRoom = true
+        let listener = try Listener(
+            "test", at: "tcp://127.0.0.1:*", make: { try context.socket(.router) }, hasRoom: { hasRoom })
+        defer { listener.close() }
+        hasRoom = false
+        try listener.rebind()
+        for _ in 0..<3 { #expect(try !listener.bindAgain()) }
+        #expect(listener.isRebinding && listener.socket.isClosed)
+        hasRoom = true
+        let end = ContinuousClock.now + .seconds(10)
+        while listener.isRebinding, ContinuousClock.now < end { try listener.bindAgain() }
+        #expect(!listener.isRebinding)
+    }
+
     @Test func `while another has the address nothing waits, is received or breaks`() throws {
         let listener = try Listener("test", at: "tcp://127.0.0.1:*") { try context.socket(.router) }
         defer { listener.close() }

@@ -39,4 +39,16 @@ enum Descriptors {
         close(lowest)
         return Int(lowest)
     }
+
+    /// Whether so many more can be had just now.
+    static func hasRoom(for count: Int) -> Bool {
+        var taken: [CInt] = []
+        defer { for descriptor in taken { close(descriptor) } }
+        for _ in 0..<count {
+            let descriptor = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)
+            guard descriptor >= 0 else { return errno != EMFILE }
+            taken.append(descriptor)
+        }
+        return true
+    }
 }

@@ -19,6 +19,7 @@ final class Listener {
     private(set) var handedOver: UInt64 = 0
     private let make: () throws -> Socket
     private let bind: (Socket, String) throws -> Bool
+    private let hasRoom: () -> Bool
     private var watched: (poller: Poller, token: Poller.Token)?
 
     /// Binds; waits for the address for a short time, if another process has just left it.
@@ -26,13 +27,16 @@ final class Listener {
     /// - Parameters:
     ///   - make: a socket with all its options set, not bound.
     ///   - bind: whether the address was free.
+    ///   - hasRoom: whether there are descriptors to bind with: without one libzmq 4.3.4 ends the process (`getifaddrs`, ip_resolver.cpp).
     init(
         _ name: String, at endpoint: String, make: @escaping () throws -> Socket,
-        bind: @escaping (Socket, String) throws -> Bool = Binding.bindsAtOnce
+        bind: @escaping (Socket, String) throws -> Bool = Binding.bindsAtOnce,
+        hasRoom: @escaping () -> Bool = { Descriptors.hasRoom(for: 8) }
     ) throws {
         self.name = name
         self.make = make
         self.bind = bind
+        self.hasRoom = hasRoom
         socket = try make()
         try Binding.await(endpoint) { [socket] in try bind(socket, endpoint) }
         self.endpoint = try socket.lastEndpoint
@@ -63,8 +67,9 @@ final class Listener {
     @discardableResult
     func bindAgain() throws -> Bool {
         guard isRebinding else { return true }
+        // The closed one gives its descriptors back a moment later.
+        guard hasRoom() else { return false }
         if socket.isClosed {
-            // The closed one gives its descriptors back a moment later.
             do { socket = try make() } catch let error as ZMQError where [EMFILE, ENFILE].contains(error.code) { return false }
         }
         guard try bind(socket, endpoint) else { return false }

@@ -1,6 +1,7 @@
 import Dossiers
 import Federation
 import Ledger
+import SQLite
 import Streams
 import Testing
 
@@ -64,6 +65,30 @@ struct NodeRestoreTests {
         #expect(try node.dossiers().map(\.shown) == [shown(id)])
         let reports = try #require(world.intake).events(id).filter { $0.kind == .reported && !$0.restated }
         #expect(reports.map(\.step) == [1, 2, 3], "what the old log held adds nothing to the history")
+    }
+
+    @Test func `a node put back to before its first epoch of reports never makes the intake show an older state`() throws {
+        try submit(1)
+        let id = try #require(portal.receipts.first).dossier
+        let backup = world.scratch.path + "/backup"
+        try world.scratch.copy(world.scratch.path + "/18", to: backup)
+        try Database(path: DataDirectory.ledgerPath(in: backup), mode: .readWrite).execute(
+            """
+            UPDATE outgoing SET epoch_counter = 0, epoch_random = 0, needs_epoch = 1, served = 0, acknowledged = 0,
+            highest_acknowledged = 0
+            """)
+        let node = try #require(world.nodes["18"])
+        try node.decide(ShownState(state: .underInstruction, term: 1, step: 2), on: id)
+        #expect(try world.run { try shown(id).step == 2 })
+        world.killNode("18")
+        try world.startNode("18", directory: "backup")
+        var lowest = UInt32.max
+        #expect(
+            try world.run {
+                lowest = min(lowest, try shown(id).step)
+                return try world.nodes["18"]?.dossiers().map(\.shown.step) == [2] && isSettled()
+            })
+        #expect(lowest == 2)
     }
 
     @Test func `what a restored node has decided since stays, whatever it had decided in the life that was lost`() throws {

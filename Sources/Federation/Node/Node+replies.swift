@@ -65,6 +65,7 @@ extension Node {
     private func asked(_ hello: Hello) {
         guard hello.channel == .reports, hello.stream == stream else { return }
         let epoch = sender.durable.epoch
+        let isNews = isUnknownLife(hello.highest)
         switch sender.hello(hello, from: Connection(token: 0), now: now.monotonic, using: &entropy) {
         case .granted(let minted):
             owesHeartbeat = true
@@ -77,11 +78,21 @@ extension Node {
             isDirty = true
             // Of the ledger's first epoch the intake gets every report from the first on; a later one tells it all anew.
             if epoch != .none { record.restate = 0 }
+            if isNews { record.restatedThrough = max(record.restatedThrough, inherited) }
         case .held, .wait: break
         case .refused(let refusal):
             isDirty = true
             refusals.append(RefusedMessage(refusal, channel: .reports, r: hello.r, stream: stream))
         }
+    }
+
+    /// Whether the intake has had reports of this stream in an epoch that this ledger knows nothing of, and nobody has told it so: it was put
+    /// back as it was before, or is another's successor. What earlier processes have written in its log the intake may have had already,
+    /// and more (rule 16).
+    private func isUnknownLife(_ highest: Epoch) -> Bool {
+        let durable = sender.durable
+        let isTold = durable.epoch == .none ? record.restate != nil : durable.needsEpoch
+        return highest > durable.epoch && !isTold
     }
 
     private func resume(_ resume: Resume) throws {

@@ -35,6 +35,8 @@ package final class Node {
     // Reports, of which it is the sender.
     var sender: StreamSender
     var record: OutgoingRecord
+    /// The last report that earlier processes have written.
+    let inherited: UInt64
     var isDirty = false
     var owesHeartbeat = false
     let batch = EntryBatch()
@@ -74,6 +76,7 @@ package final class Node {
         self.now = now
         instance = InstanceID(using: &self.entropy)
         record = opened.reports
+        inherited = opened.ledger.log.head
         sender = StreamSender(stream: stream, channel: .reports, durable: opened.reports.durable, limits: limits.reports)
         receiver = StreamReceiver(
             stream: stream, channel: .dossiers, instance: instance, ledger: opened.ledger.file.id, durable: opened.dossiers,

@@ -69,9 +69,9 @@ final class ScriptedIntake {
     }
 
     /// Asks for the reports, and resumes at the first.
-    func askForReports() throws {
+    func askForReports(highest: Epoch = .none) throws {
         let hello = Hello(
-            channel: .reports, r: reportsR, displacedBy: 0, highest: .none, instance: InstanceID(high: 1, low: 1),
+            channel: .reports, r: reportsR, displacedBy: 0, highest: highest, instance: InstanceID(high: 1, low: 1),
             ledger: LedgerID(high: 1, low: 1), stream: stream.name)
         try node.receive(fromIntake: Frames(.hello, hello.encoded))
         let heartbeat: Header = try #require(try turn().first { $0.verb == .data }).fields()

@@ -227,7 +227,8 @@ package enum LedgerError: Error, Equatable {
 extension LedgerError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .notALedger(let path): "\(path) is not a ledger of saisine, or its beginning is damaged: choose another --data directory, or restore the latest backup"
+        case .notALedger(let path):
+            "\(path) is not a ledger of saisine, or its beginning is damaged: choose another --data directory, or restore the latest backup"
         case .newerSchema(let path, let found, let known):
             "\(path) has schema \(found) and this program knows \(known): run the newer saisine that wrote it"
         case .olderSchema(let path, let found, let known):

@@ -21,7 +21,8 @@ extension LedgerReadingError: CustomStringConvertible {
         switch self {
         case .noLedger(let path): "there is no ledger in \(path): name the data directory of an intake or a node with --data"
         case .busy(let words): "the ledger is busy, try again: \(words)"
-        case .unreadable(let words): "the ledger cannot be read (\(words)): see what `saisine doctor` says of it; if it is damaged, restore the latest backup"
+        case .unreadable(let words):
+            "the ledger cannot be read (\(words)): see what `saisine doctor` says of it; if it is damaged, restore the latest backup"
         }
     }
 }

@@ -39,6 +39,7 @@ let package = Package(
         module("SQLite", ["CSQLite"]),
         module("Sodium", ["CSodium"]),
         module("Dossiers", []),
+        module("Mail", ["Dossiers"]),
         module("Streams", ["Dossiers", "Sodium"]),
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
@@ -52,6 +53,7 @@ let package = Package(
         tests("SQLiteTests", ["SQLite", "CSQLite"]),
         tests("SodiumTests", ["Sodium"]),
         tests("DossiersTests", ["Dossiers"]),
+        tests("MailTests", ["Mail", "Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests(

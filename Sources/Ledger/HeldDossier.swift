@@ -22,6 +22,8 @@ package struct HeldDossier: Equatable, Sendable {
     package var actAt: UnixTime?
     /// See ``Dossier/person``.
     package var person: Int64?
+    /// The applicant's secret; nil when the intake that sent it had none.
+    package var followUp: FollowUpCode?
 }
 
 /// A report as it stands in a dossier's history.
@@ -57,13 +59,14 @@ package struct Decision: Equatable, Sendable {
     package var timing: Timing
     package var actAt: UnixTime?
     package var person: Int64?
+    package var followUp: FollowUpCode?
     package var body: UnsafeRawBufferPointer
 
     package init(
         id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode?, commune: CommuneCode?, assumed: Bool,
         sequence: UInt64,
         acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, openedAt: UnixTime, timing: Timing, actAt: UnixTime?,
-        person: Int64?, body: UnsafeRawBufferPointer
+        person: Int64?, followUp: FollowUpCode?, body: UnsafeRawBufferPointer
     ) {
         self.id = id
         self.revision = revision
@@ -80,6 +83,7 @@ package struct Decision: Equatable, Sendable {
         self.timing = timing
         self.actAt = actAt
         self.person = person
+        self.followUp = followUp
         unsafe self.body = unsafe body
     }
 }

@@ -22,7 +22,7 @@ final class InboxTable {
 
     private static let columns = """
         row, id, revision, postal_code, commune, demarche, content_hash, state, term, step, state_at, decided, reason,
-        opened_at, legal, resting, until, reminders, act_at, person
+        opened_at, legal, resting, until, reminders, act_at, person, follow_up
         """
 
     init(_ database: Database) throws(SQLiteError) {
@@ -33,8 +33,8 @@ final class InboxTable {
         insertion = try database.prepare(
             """
             INSERT INTO dossier(id, revision, demarche, postal_code, commune, assumed, sequence, accepted_at, received_at,
-            state, state_at, term, step, decided, content_hash, reason, body, opened_at, legal, resting, until, act_at, person)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+            state, state_at, term, step, decided, content_hash, reason, body, opened_at, legal, resting, until, act_at, person, follow_up)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
             """)
         stateUpdate = try database.prepare(
             """
@@ -107,6 +107,7 @@ final class InboxTable {
         try insertion.bind(optional: dossier.timing.until.map { Int64($0.days) }, at: 20)
         try insertion.bind(optional: dossier.actAt?.milliseconds, at: 21)
         try insertion.bind(optional: dossier.person, at: 22)
+        try bind(dossier.followUp?.bytes, to: insertion, at: 23)
         try insertion.run()
         return database.lastInsertRowID
     }
@@ -225,7 +226,8 @@ final class InboxTable {
             stateAt: UnixTime(milliseconds: row.int64(10)), decided: row.int64(11) != 0, reason: row.bytes(12),
             openedAt: UnixTime(milliseconds: row.int64(13)),
             timing: Timing(legal: day(row, 14), restingSince: day(row, 15), until: day(row, 16), reminders: row.int(17)),
-            actAt: row.isNull(18) ? nil : UnixTime(milliseconds: row.int64(18)), person: row.isNull(19) ? nil : row.int64(19))
+            actAt: row.isNull(18) ? nil : UnixTime(milliseconds: row.int64(18)), person: row.isNull(19) ? nil : row.int64(19),
+            followUp: row.isNull(20) ? nil : FollowUpCode(bytes: row.bytes(20)))
     }
 
     private static func day(_ row: Statement, _ column: Int) -> CivilDate? {

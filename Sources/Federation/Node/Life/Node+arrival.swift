@@ -34,7 +34,7 @@ extension Node {
         let handling = handling(of: header.demarche ?? base?.demarche, receivedAt: opened)
         var timing = base?.timing ?? Timing(received: office.date(of: opened), handling)
         timing.enter(state, on: office.date(of: clock.time(now)), handling)
-        let person = base?.person ?? (try unsafe person(in: body))
+        let person = if let known = base?.person { known } else { try unsafe person(in: body) }
         let due = dueTime(timing, handling)
         _ = try unsafe ledger.insert(
             arrived(header, shown, decided: false, Opening(openedAt: opened, timing: timing, actAt: due, person: person), body),
@@ -140,6 +140,6 @@ extension Node {
             commune: header.commune, assumed: header.flags.contains(.assumed), sequence: header.sequence,
             acceptedAt: UnixTime(milliseconds: Int64(clamping: header.time)), shown: shown, decided: decided,
             contentHash: header.contentHash, openedAt: opening.openedAt, timing: opening.timing, actAt: opening.actAt,
-            person: opening.person, body: body)
+            person: opening.person, followUp: header.followUp, body: body)
     }
 }

@@ -48,7 +48,7 @@ extension Node {
     /// - Returns: the dossier as it stands now.
     /// - Throws: `not-allowed` for what the table does not hold; then nothing is changed.
     @discardableResult
-    package func pass(
+    func pass(
         _ held: HeldDossier, _ event: LifeCycle.Event, _ reason: Reason, request: UInt32 = 0, until: CivilDate? = nil,
         delay: Duration = .zero
     ) throws -> HeldDossier {

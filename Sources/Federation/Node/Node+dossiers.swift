@@ -202,7 +202,7 @@ extension Node {
     /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
     private func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
         let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
-        var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant)
+        var shortcomings = rules.check(dossier, on: office.date(of: submitted), tenant: tenant)
         for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
             shortcomings.append(
                 Shortcoming(

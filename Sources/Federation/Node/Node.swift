@@ -12,6 +12,7 @@ package final class Node {
     let ledger: NodeLedger
     let network: any NodeNetwork
     let rules: CompletenessRules
+    let office: Office
     let limits: NodeLimits
     let log: Log
     /// For what peers can cause as often as they like.
@@ -60,15 +61,15 @@ package final class Node {
     package init(
         stream: StreamName, tenant: TenantCode,
         opened: (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable),
-        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log,
-        entropy: Entropy,
-        now: Moment
+        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, office: Office,
+        limits: NodeLimits, log: Log, entropy: Entropy, now: Moment
     ) throws {
         self.stream = stream
         self.tenant = tenant
         ledger = opened.ledger
         self.network = network
         self.rules = rules
+        self.office = office
         self.limits = limits
         self.log = log
         peerLog = PeerLog(log)

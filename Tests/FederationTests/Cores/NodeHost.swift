@@ -35,7 +35,7 @@ final class NodeHost {
         ledger = opened.ledger
         core = try Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: network, bench: bench, rules: rules,
-            limits: limits, log: lines.log, entropy: random.entropy(), now: now)
+            office: Reference.office(stream.tenant), limits: limits, log: lines.log, entropy: random.entropy(), now: now)
         let ledger = ledger
         network.hasUncommitted = { ledger.hasUncommitted }
     }

@@ -65,7 +65,8 @@ package struct Decision: Equatable, Sendable {
     package init(
         id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode?, commune: CommuneCode?, assumed: Bool,
         sequence: UInt64,
-        acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, openedAt: UnixTime, timing: Timing, actAt: UnixTime?,
+        acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, openedAt: UnixTime, timing: Timing,
+        actAt: UnixTime?,
         person: Int64?, followUp: FollowUpCode?, body: UnsafeRawBufferPointer
     ) {
         self.id = id

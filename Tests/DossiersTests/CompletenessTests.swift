@@ -156,7 +156,7 @@ struct CompletenessTests {
         #expect(try Reason(decoding: reason.encoded) == reason)
     }
 
-    @Test func `the body of a report has its documented form`() {
+    @Test func `the body of a report has its documented form`() throws {
         var reason = Reason(.node, .foundIncomplete)
         reason.shortcomings = [Shortcoming(subject: "photo", problem: .tooOld, message: "Le \"x\".")]
         reason.until = CivilDate("2026-12-24")

@@ -48,7 +48,9 @@ struct LifeCycleTests {
         }
 
     private static let late: [Row] =
-        [.validated, .ready, .collected, .refused, .transferred, .withdrawn, .parked, .closed].map { ($0, .cameTooLate, $0, [.report]) }
+        [.validated, .ready, .collected, .refused, .transferred, .withdrawn, .parked, .closed].map {
+            ($0, .cameTooLate, $0, [.report])
+        }
 
     @Test func `what the table holds happens, and nothing else`() throws {
         for state in DossierState.allCases {

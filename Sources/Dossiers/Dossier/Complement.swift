@@ -20,12 +20,15 @@ package struct Complement: Equatable, Sendable {
         }
         pieces = try elements.map { (element) throws(Refusal) in try Piece(element) }
         pieceValues = elements.compactMap(\.value)
-        fields = try whole["fields"].present?.members().map { (name, field) throws(Refusal) in
-            guard Self.fieldPaths.contains(name) else {
-                throw Refusal(.badField, "fields: “\(shortened(name))” cannot be changed; known: \(Self.fieldPaths.joined(separator: ", "))")
-            }
-            return (name, field.value?.isNull ?? true ? .null : .string(try field.string()))
-        } ?? []
+        fields =
+            try whole["fields"].present?.members().map { (name, field) throws(Refusal) in
+                guard Self.fieldPaths.contains(name) else {
+                    throw Refusal(
+                        .badField,
+                        "fields: “\(shortened(name))” cannot be changed; known: \(Self.fieldPaths.joined(separator: ", "))")
+                }
+                return (name, field.value?.isNull ?? true ? .null : .string(try field.string()))
+            } ?? []
         message = try whole["message"].present?.string()
         guard !pieces.isEmpty || !fields.isEmpty else {
             throw Refusal(.missingField, "a complement has at least one piece or field")
@@ -33,7 +36,8 @@ package struct Complement: Equatable, Sendable {
     }
 
     package static func == (a: Self, b: Self) -> Bool {
-        a.pieces == b.pieces && a.message == b.message && a.fields.elementsEqual(b.fields) { $0.path == $1.path && $0.value == $1.value }
+        a.pieces == b.pieces && a.message == b.message
+            && a.fields.elementsEqual(b.fields) { $0.path == $1.path && $0.value == $1.value }
     }
 
     /// The dossier as this complement makes it: pieces of a kind replace all of that kind, the others stay; everything else as it was.

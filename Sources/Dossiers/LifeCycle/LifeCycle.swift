@@ -36,7 +36,8 @@ package struct LifeCycle: Hashable, Sendable {
     private func checkRevision(_ next: UInt32) throws(Refusal) {
         guard next == revision &+ 1 else {
             throw Refusal(
-                .conflict, "the dossier stands at revision \(revision); it is completed by revision \(revision &+ 1), not \(next)")
+                .conflict,
+                "the dossier stands at revision \(revision); it is completed by revision \(revision &+ 1), not \(next)")
         }
     }
 

@@ -45,7 +45,8 @@ package struct Reason: Equatable, Sendable {
 extension Reason {
     package var json: JSONValue {
         var object = JSONObject([
-            JSONObject.Member(name: "actor", value: .string(actor.rawValue)), JSONObject.Member(name: "event", value: .string(event)),
+            JSONObject.Member(name: "actor", value: .string(actor.rawValue)),
+            JSONObject.Member(name: "event", value: .string(event)),
         ])
         object["by"] = by.map(JSONValue.string)
         object["text"] = text.map(JSONValue.string)

@@ -12,7 +12,9 @@ extension NodeLedger {
     }
 
     /// Mails whose time has come, oldest first.
-    package func dueMails(at time: UnixTime, atMost count: Int) throws -> [OutboxMail] { try outbox.due(at: time, atMost: count) }
+    package func dueMails(at time: UnixTime, atMost count: Int) throws -> [OutboxMail] {
+        try outbox.due(at: time, atMost: count)
+    }
 
     package func mail(row: Int64) throws -> OutboxMail? { try outbox.mail(row: row) }
 

@@ -66,7 +66,9 @@ final class OutboxTable {
             "UPDATE mail SET due_at = NULL, ended = 'cancelled', ended_at = ?3 WHERE id = ?1 AND key = ?2 AND ended IS NULL")
     }
 
-    func insert(_ id: DossierID, _ kind: MailKind, key: String, revision: UInt32, cause: [UInt8], at time: UnixTime, due: UnixTime)
+    func insert(
+        _ id: DossierID, _ kind: MailKind, key: String, revision: UInt32, cause: [UInt8], at time: UnixTime, due: UnixTime
+    )
         throws
     {
         try insertion.bind(id, at: 1)

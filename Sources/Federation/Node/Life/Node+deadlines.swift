@@ -55,7 +55,8 @@ extension Node {
         reason.legal = timing.legal
         reason.isSuspended = true
         try ledger.post(
-            .reminder, about: held.id, key: "\(held.shown.term)-\(held.shown.step)-\(timing.reminders)", revision: held.revision,
+            .reminder, about: held.id, key: "\(held.shown.term)-\(held.shown.step)-\(timing.reminders)",
+            revision: held.revision,
             cause: reason.encoded, at: now.wall, due: now.wall)
         try ledger.set(timing, actAt: dueTime(timing, handling), row: held.row)
     }

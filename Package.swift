@@ -48,7 +48,8 @@ let package = Package(
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
-            name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "Simulation", "CLinux"],
+            name: "saisine",
+            dependencies: ["Dossiers", "Mail", "Streams", "Sodium", "Curl", "Ledger", "Federation", "Simulation", "CLinux"],
             swiftSettings: strict),
 
         tests("ZeroMQTests", ["ZeroMQ"]),
@@ -60,7 +61,10 @@ let package = Package(
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests(
             "FederationTests",
-            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+            [
+                "Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Mail", "Curl", "Dossiers", "SQLite",
+                "ZeroMQ",
+            ]),
         // A service on a disk that fails, for the tests after it; no product.
         .executableTarget(
             name: "FaultyService", dependencies: ["Dossiers", "Ledger", "Federation", "CSQLite"], path: "Tests/FaultyService",

@@ -9,7 +9,8 @@ enum Saisine {
     static let commands: [Command] = [
         .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
-        .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
+        .parkedDiscard, .mailRun, .mailList, .mailShow, .mailRetry, .mailPreview, .mailBounce, .acts, .doctor, .backup,
+        .restore, .retention,
         .demo, .simulate,
     ]
 

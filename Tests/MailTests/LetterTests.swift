@@ -6,7 +6,8 @@ import Testing
 
 /// The letters as applicants get them, each compared with a file that people read.
 @Suite struct LetterTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Letters").standardizedFileURL
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Letters")
+        .standardizedFileURL
     private static let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Topology/mail")
         .standardizedFileURL
 

@@ -9,6 +9,8 @@ package enum MailRequest: Equatable, Sendable {
     case sent(row: Int64, messageID: String)
     case failed(row: Int64, error: String, isPermanent: Bool)
     case bounced(BouncedMail, error: String)
+    /// What it says, for a person to read.
+    case show(row: Int64)
     /// Tried again at once, by a person's wish.
     case retry(row: Int64)
 
@@ -38,6 +40,7 @@ extension MailRequest {
                 "do": .string("bounced"), "dossier": .string(path.dossier.description), "row": .number(path.row),
                 "error": .string(error),
             ])
+        case .show(let row): .object(["do": .string("show"), "row": .number(row)])
         case .retry(let row): .object(["do": .string("retry"), "row": .number(row)])
         }
     }
@@ -56,8 +59,10 @@ extension MailRequest {
             self = .failed(
                 row: try Self.row(field), error: try Self.error(field), isPermanent: field["permanent"].value == .bool(true))
         case "bounced": self = .bounced(try Self.bounced(field), error: try Self.error(field))
+        case "show": self = .show(row: try Self.row(field))
         case "retry": self = .retry(row: try Self.row(field))
-        case let name: throw Refusal(.malformed, "“\(name)” is nothing that MAIL does: lease, sent, failed, bounced, retry")
+        case let name:
+            throw Refusal(.malformed, "“\(name)” is nothing that MAIL does: lease, sent, failed, bounced, show, retry")
         }
     }
 

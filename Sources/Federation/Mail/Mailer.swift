@@ -38,6 +38,9 @@ package final class Mailer {
     private let now: () -> UnixTime
     private let holder: String
     private var isFirst = true
+    /// What the node has not been told yet. Nothing is leased before: a mail whose sending cannot be noted, as on a full disk, would leave
+    /// again and again.
+    private var owed: [MailRequest] = []
     package private(set) var tally = Tally()
 
     package init(
@@ -76,6 +79,7 @@ package final class Mailer {
 
     /// Leases what is due and hands it over, one after the other.
     private func turn(stop: CInt) throws -> Turn {
+        guard try pay() else { return .away }
         guard let answer = try source.ask(.lease(max: 20, holder: holder, isFirst: isFirst)) else { return .away }
         isFirst = false
         let mails = try JSONField(answer)["mails"].elements().map { (field) throws(Refusal) in try LeasedMail(field) }
@@ -83,8 +87,9 @@ package final class Mailer {
         for mail in mails {
             if isReadable(stop, within: .zero) { return .nothing }
             let outcome = try handOver(mail)
-            if case .stuck(let text) = outcome { return .stuck(text) }
-            guard try report(outcome, of: mail) else { return .away }
+            if case .stuck(let text) = outcome { return .stuck(text.replacing(mail.to ?? " ", with: "…")) }
+            note(outcome, of: mail)
+            guard try pay() else { return .away }
         }
         return .done
     }
@@ -102,26 +107,36 @@ package final class Mailer {
         return try carrier.handOver(message, from: sender ?? settings.head.sender, date: date)
     }
 
-    /// - Returns: false when the node does not answer; then the mail is due again.
-    private func report(_ outcome: HandOver, of mail: LeasedMail) throws -> Bool {
-        let request: MailRequest
+    /// - Returns: false when the node does not answer.
+    private func pay() throws -> Bool {
+        while let request = owed.first {
+            do {
+                guard try source.ask(request) != nil else { return false }
+            } catch let refusal as Refusal {
+                log.error("mail-refusal", ["reason": refusal])
+            }
+            owed.removeFirst()
+        }
+        return true
+    }
+
+    private func note(_ outcome: HandOver, of mail: LeasedMail) {
         switch outcome {
         case .accepted:
             guard let id = mail.facts.id(in: settings.head.domain) else { preconditionFailure("it was handed over by its id") }
-            request = .sent(row: mail.row, messageID: id.description)
+            owed.append(.sent(row: mail.row, messageID: id.description))
             tally.sent += 1
             log.info("mail-sent", ["row": mail.row, "kind": mail.facts.kind.rawValue, "dossier": mail.facts.dossier])
         case .later(let text), .stuck(let text):
-            request = .failed(row: mail.row, error: text, isPermanent: false)
+            owed.append(.failed(row: mail.row, error: text, isPermanent: false))
             tally.postponed += 1
             // What a server says may hold the address: it is for the ledger.
             log.warning("mail-postponed", ["row": mail.row, "dossier": mail.facts.dossier, "attempts": mail.attempts + 1])
         case .refused(let text):
-            request = .failed(row: mail.row, error: text, isPermanent: true)
+            owed.append(.failed(row: mail.row, error: text, isPermanent: true))
             tally.refused += 1
             log.warning("mail-refused", ["row": mail.row, "dossier": mail.facts.dossier])
         }
-        return try source.ask(request) != nil
     }
 
     /// A line for each change.

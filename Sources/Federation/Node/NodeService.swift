@@ -126,7 +126,7 @@ private final class NodeLoop {
             try sockets.drainPublications(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
                 try core.receive(publication: $0)
             }
-            try control.serve({ core.status(startedAt: startedAt) }, core.receive)
+            try control.serve({ core.status(startedAt: startedAt) }, core.receive, mail: core.receive(mail:token:))
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, core.ledger.file)

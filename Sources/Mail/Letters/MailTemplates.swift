@@ -1,3 +1,5 @@
+internal import Dossiers
+
 /// The letters of one préfecture: one for each kind, and the signature below all.
 package struct MailTemplates: Sendable {
     package static let signatureName = "signature"

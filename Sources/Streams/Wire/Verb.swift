@@ -17,6 +17,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case data = "DATA"
     case status = "STATUS"
     case command = "COMMAND"
+    case mail = "MAIL"
 
     /// The bytes of the frame, in static memory.
     package var bytes: StaticString {
@@ -38,6 +39,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .data: "DATA"
         case .status: "STATUS"
         case .command: "COMMAND"
+        case .mail: "MAIL"
         }
     }
 
@@ -59,6 +61,7 @@ package enum Verb: String, CaseIterable, Sendable {
         switch (frame.count, first) {
         case (3, _): return .acknowledgement
         case (4, UInt8(ascii: "D")): return .data
+        case (4, UInt8(ascii: "M")): return .mail
         case (4, _): return unsafe frame[3] == UInt8(ascii: "E") ? .have : .held
         case (5, UInt8(ascii: "H")): return .hello
         case (5, UInt8(ascii: "P")): return .piece

@@ -21,8 +21,7 @@ enum FederationSetup {
     static func plan(_ arguments: Arguments, in directory: String) throws -> FederationPlan {
         let given = try ResourceFiles.topologyPath(arguments)
         var path = try absolute(given)
-        let rules =
-            try arguments.value(ServiceOptions.rules) ?? ResourceFiles.path("demarches.json", beside: path, say: "--rules FILE")
+        let rules = try ServiceOptions.rulesPath(arguments, beside: path)
         let wantsPorts = try arguments.parsed(ports, "auto") { $0 == "auto" ? true : nil } ?? false
         let codes = try TenantList.parse(arguments, tenants, in: Topology.load(path: path))
         if wantsPorts || codes != nil {

@@ -15,6 +15,8 @@ final class ScriptedIntake {
     private(set) var next: UInt64 = 0
     var sequence: UInt64 = 0
     var chain = ContentHash.zero
+    /// It says that it has an entry which it has not sent.
+    var holdsMore = false
 
     // Reports, of which it is the receiver.
     private let reportsR: UInt64 = 77
@@ -54,7 +56,7 @@ final class ScriptedIntake {
     func heartbeat(prefix: Int = 0, first: UInt64 = 1, firstChain: ContentHash = .zero, at time: UnixTime? = nil) -> Frames {
         var header = Header(kind: .heartbeat)
         header.time = UInt64((time ?? node.now.wall).milliseconds)
-        header.head = sequence
+        header.head = sequence + (holdsMore ? 1 : 0)
         header.stream = stream.name
         (header.epoch, header.r, header.g, header.n) = (epoch, r, g, n)
         (header.sequence, header.first, header.chain) = (sequence, first, firstChain)

@@ -123,5 +123,6 @@ enum Schema {
         recallAtNode,
         parking,
         pausing,
+        life,
     ]
 }

@@ -91,7 +91,8 @@ extension World {
             )
             let core = try Node(
                 stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-                rules: rules, limits: limits.node, log: quiet, entropy: entropy(), now: moment(of: machine))
+                rules: rules, office: Office(of: stream, in: topology), limits: limits.node, log: quiet, entropy: entropy(),
+                now: moment(of: machine))
             return (opened, core)
         }
         peers[index].node = (core, opened.ledger, bench)

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (101, 0x41), (176, 0x2f), (176, 0x31), (200, 0x61), (201, 0x31), (208, 0x31), (213, 0x31), (218, 5), (219, 13),
+        (101, 0x41), (176, 0x2f), (176, 0x31), (200, 0x61), (201, 0x31), (208, 0x31), (213, 0x31), (218, 5), (219, 14),
     ])
     func `a field outside its range is refused, and its entry still has a place`(_ offset: Int, _ byte: Int) throws {
         var bytes = Header(kind: .dossier).encoded

@@ -54,7 +54,7 @@ extension Header: FixedLayout {
         let stateField = fields.number(at: 219, as: UInt8.self)
         if stateField != 0 {
             state = DossierState(wire: stateField)
-            if state == nil { throw Refusal(.malformed, "the header's state is \(stateField): 1 to 12 are due") }
+            if state == nil { throw Refusal(.malformed, "the header's state is \(stateField): 1 to 13 are due") }
         }
     }
 

@@ -55,6 +55,12 @@ package final class Node {
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
     var space: SpaceWatch
+    // Deadlines of applicants.
+    var clock = ClockWatch()
+    /// The intake's time when this node last had everything that the intake had.
+    var caughtUpAt: UnixTime?
+    /// When the next reminder or closure is due.
+    var nextDue: UnixTime?
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 
@@ -89,6 +95,7 @@ package final class Node {
         retries = RetryQueue(
             try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
         pause = try ledger.pause()
+        nextDue = try ledger.nextDue()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
         if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
@@ -100,9 +107,11 @@ package final class Node {
     /// - Returns: whether there is more to do at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
+        clock.look(moment)
         let isTaken = try unlessFull {
             try applyFinished()
             try retryDue()
+            try meetDeadlines()
             try restate()
             try answerRecalls()
             try forgetRemoved()
@@ -122,7 +131,7 @@ package final class Node {
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
         let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
-        return min(due, retention.deadline ?? due, nextAttempt ?? due)
+        return min(due, retention.deadline ?? due, nextAttempt ?? due, nextDeadline ?? due)
     }
 
     private var nextAttempt: Duration? { pause == nil ? retries.deadline : nil }
@@ -188,6 +197,7 @@ package final class Node {
         retries = RetryQueue(
             try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
         pause = try ledger.pause()
+        nextDue = try ledger.nextDue()
         endpoint = ""
         inbox.reset()
         batch.removeAll()

@@ -101,10 +101,10 @@ package final class Node {
         now = moment
         let isTaken = try unlessFull {
             try applyFinished()
+            try forgetRemoved()
             try retryDue()
             try restate()
             try answerRecalls()
-            try forgetRemoved()
             try stepRetention()
         }
         guard isTaken else { return false }
@@ -147,6 +147,7 @@ package final class Node {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         inbox.taken = nil
         if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
             receiver.committed(through: taken.sequence, chain: taken.chain)
@@ -192,7 +193,7 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
-        retention.takeBack()
+        retention.takeBack(now: now.monotonic)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

@@ -3,6 +3,11 @@ package struct CompletenessRules: Equatable, Sendable {
     /// In the order of `Demarche.allCases`.
     private let rules: [[DemarcheRule]]
 
+    /// For whoever judges no dossier.
+    package static let none = CompletenessRules(rules: Demarche.allCases.map { _ in [] })
+
+    private init(rules: [[DemarcheRule]]) { self.rules = rules }
+
     /// Reads the file's text. Every fault is refused by its place: unknown members, a démarche without rules, days without a
     /// general rule or with two.
     package init(text: [UInt8]) throws(Refusal) {

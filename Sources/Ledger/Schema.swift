@@ -90,6 +90,7 @@ enum Schema {
         recallAtIntake,
         prefixes,
         parking,
+        secret,
     ]
 
     /// A node's ledger.
@@ -121,5 +122,6 @@ enum Schema {
         recallAtNode,
         parking,
         pausing,
+        life,
     ]
 }

@@ -40,7 +40,7 @@ extension Node {
             try restate(held)
             return 0
         }
-        var header = about(held)
+        var header = about(held, .dossier)
         header.time = UInt64(max(0, original.acceptedAt.milliseconds))
         if original.assumed { header.flags.insert(.assumed) }
         let count = try send(header, original.body)
@@ -92,14 +92,14 @@ extension Node {
         }
     }
 
-    private func about(_ held: HeldDossier) -> Header {
-        var asked = Header(kind: .dossier)
+    func about(_ held: HeldDossier, _ kind: EntryKind, _ shown: ShownState? = nil) -> Header {
+        var asked = Header(kind: kind)
         asked.dossier = held.id
         asked.revision = held.revision
         asked.postalCode = held.postalCode
         asked.commune = held.commune
         asked.demarche = held.demarche
-        return about(asked, .dossier, held.shown)
+        return about(asked, kind, shown ?? held.shown)
     }
 
     /// Lends the body of a chunk that is among the reports; empty when its file is lost, which the intake finds out by its hash.

@@ -111,6 +111,7 @@ package final class Intake {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         for stream in streams { stream.committed() }
         return true
     }
@@ -156,7 +157,7 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
-        retention.takeBack()
+        retention.takeBack(now: now.monotonic)
         outcomes.takeBack(Self.isFull)
         answers = try answers.compactMap { try standing($0) }
         try answer()

@@ -20,6 +20,7 @@ final class ScriptedIntake {
 
     // Reports, of which it is the receiver.
     private let reportsR: UInt64 = 77
+    private var reportsGrant = (epoch: Epoch.none, g: UInt64(0))
     private(set) var reports: [(header: Header, body: [UInt8])] = []
 
     init(_ node: NodeHost) {
@@ -79,10 +80,20 @@ final class ScriptedIntake {
             ledger: LedgerID(high: 1, low: 1), stream: stream.name)
         try node.receive(fromIntake: Frames(.hello, hello.encoded))
         let heartbeat: Header = try #require(try turn().first { $0.verb == .data }).fields()
+        reportsGrant = (heartbeat.epoch, heartbeat.g)
         let resume = Resume(
             channel: .reports, n: 1, epoch: heartbeat.epoch, g: heartbeat.g, next: 1, chain: .zero, window: .standard,
             stream: stream.name)
         try node.receive(fromIntake: Frames(.resume, resume.encoded))
+        try turn()
+    }
+
+    /// Acknowledges the reports that have come.
+    func acknowledgeReports() throws {
+        let acknowledgement = Acknowledgement(
+            channel: .reports, epoch: reportsGrant.epoch, g: reportsGrant.g,
+            acknowledged: reports.map(\.header.sequence).max() ?? 0, safe: 0, stream: stream.name)
+        try node.receive(fromIntake: Frames(.acknowledgement, acknowledgement.encoded))
         try turn()
     }
 

@@ -121,5 +121,7 @@ enum Schema {
         recallAtNode,
         parking,
         pausing,
+        life,
+        desk,
     ]
 }

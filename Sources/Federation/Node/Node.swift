@@ -46,6 +46,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var deskAnswers = DeskAnswers()
+    /// How its préfecture's desk works.
+    package var desk = DeskSettings()
     var retries: RetryQueue
     /// A person paused it: it takes no dossiers.
     var pause: Pause?
@@ -192,6 +195,7 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
+        deskAnswers.takeBack(DeskRefusals.full)
         retention.takeBack()
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)

@@ -14,6 +14,7 @@ extension DossierState {
         case .transferred: "Transmis ailleurs"
         case .withdrawn: "Retiré"
         case .parked: "En attente"
+        case .closed: "Clos"
         }
     }
 }

@@ -17,6 +17,8 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     /// What was accepted of the nodes' reports and could not be used.
     package let parking: Parking
+    /// Makes the follow-up code of each dossier.
+    package let followUp: FollowUpSecret
     let acts: ActTable
     let recalls: RecallTable
     let backups: BackupTable
@@ -28,14 +30,19 @@ package final class IntakeLedger {
     private var touched: [OutgoingLog] = []
     private var checked: Set<Int64> = []
 
-    /// - Parameter newID: of a ledger that is created; nil draws one.
-    package init(directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil) throws {
+    /// - Parameters:
+    ///   - newID: of a ledger that is created; nil draws one.
+    ///   - newSecret: of one that has none yet; nil draws one.
+    package init(
+        directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil, newSecret: FollowUpSecret? = nil
+    ) throws {
         self.directory = directory
         try DoctorMark.refuse(directory)
         try directory.settle()
         file = try LedgerFile(
             writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs, newID: newID)
         let database = file.database
+        followUp = try FollowUpSecret.kept(in: database, new: newSecret)
         entries = try EntryTable(database)
         streams = try StreamTable(database)
         dossiers = try DossierTable(database)

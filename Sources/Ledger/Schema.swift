@@ -90,6 +90,7 @@ enum Schema {
         recallAtIntake,
         prefixes,
         parking,
+        secret,
     ]
 
     /// A node's ledger.

@@ -46,6 +46,18 @@ struct BackupTests {
         #expect(again.record.durable.epoch == Epoch(counter: 3, random: 1))
     }
 
+    @Test func `an intake that was restored gives the same follow-up codes; another one gives others`() throws {
+        let intake = try OpenIntake(scratch)
+        let code = intake.ledger.followUp.code(for: Given.id(1))
+        #expect(
+            intake.ledger.followUp.isRight(code, for: Given.id(1)) && !intake.ledger.followUp.isRight(code, for: Given.id(2)))
+        #expect(try intake.reopened().ledger.followUp.code(for: Given.id(1)) == code)
+        let backup = try Backup(of: intake.ledger.directory.path, into: to, now: Given.time)
+        try restore(backup, "other")
+        #expect(try OpenIntake(scratch, "other").ledger.followUp.code(for: Given.id(1)) == code)
+        #expect(try OpenIntake(scratch, "third").ledger.followUp.code(for: Given.id(1)) != code)
+    }
+
     @Test(arguments: ["ledger.sqlite", "pieces", "incoming"])
     func `one flipped bit anywhere, and nothing is restored`(part: String) throws {
         let backup = try Backup(of: node().directory.path, into: to, now: Given.time)

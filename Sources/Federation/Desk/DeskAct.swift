@@ -3,8 +3,9 @@ package import Ledger
 
 /// An act of an agent on dossiers, with what it needs.
 package enum DeskAct: Hashable, Sendable {
-    /// Claims it; one that is complete is then under instruction. `force` takes it from who has it.
-    case take(force: Bool)
+    /// Claims it; one that is complete is then under instruction, and with `incomplete` also one of which something is missing that is
+    /// not needed after all (CRPA L114-5-1). `force` takes it from who has it.
+    case take(force: Bool, incomplete: Bool)
     /// Gives it back. `force` ends another's claim.
     case release(force: Bool)
     case ask(DeskComplement)
@@ -36,7 +37,7 @@ package enum DeskAct: Hashable, Sendable {
     /// The least role that may: to act over another's head is a supervisor's.
     package var needsRole: Agent.Role {
         switch self {
-        case .take(true), .release(true), .merge(_, true): .supervisor
+        case .take(force: true, _), .release(true), .merge(_, true): .supervisor
         case .take, .release, .ask, .validate, .refuse, .ready, .collected, .note, .undo, .merge: verb.needsRole
         }
     }

@@ -111,7 +111,7 @@ extension DeskAct {
     init(_ verb: DeskVerb, _ field: JSONField) throws(Refusal) {
         let force = try field["force"].present?.bool() ?? false
         switch verb {
-        case .take: self = .take(force: force)
+        case .take: self = .take(force: force, incomplete: try field["incomplete"].present?.bool() ?? false)
         case .release: self = .release(force: force)
         case .ask: self = .ask(try DeskComplement(field))
         case .validate: self = .validate
@@ -209,7 +209,10 @@ extension DeskFilter {
 extension DeskAct {
     fileprivate func write(to object: inout JSONObject) {
         switch self {
-        case .take(let force), .release(let force): if force { object["force"] = .bool(true) }
+        case .take(let force, let incomplete):
+            if force { object["force"] = .bool(true) }
+            if incomplete { object["incomplete"] = .bool(true) }
+        case .release(let force): if force { object["force"] = .bool(true) }
         case .ask(let complement):
             object["pieces"] = .array(
                 complement.pieces.map { asked in

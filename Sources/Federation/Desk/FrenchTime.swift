@@ -5,6 +5,8 @@ internal import Foundation
 package struct FrenchTime: Sendable {
     private let zone: TimeZone
 
+    init(zone: TimeZone) { self.zone = zone }
+
     /// Of a name such as `Europe/Paris`; UTC for one that the system does not know.
     package init(named name: String) { zone = TimeZone(identifier: name) ?? .gmt }
 

@@ -43,8 +43,13 @@ extension Node {
         return agent
     }
 
-    /// The day at the préfecture.
-    var deskToday: CivilDate { desk.time.day(now.wall) }
+    /// Days and hours of the préfecture.
+    var deskTime: FrenchTime { FrenchTime(zone: office.zone) }
+    var deskToday: CivilDate { office.date(of: now.wall) }
+    /// A claim lasts so long after its holder's last act.
+    var claimTime: Duration { .seconds(office.claimMinutes * 60) }
+    /// A decision's mail waits so long, and until then it can be undone.
+    var undoTime: Duration { .seconds(office.undoMinutes * 60) }
 
     /// The one dossier that an agent means.
     func resolve(_ reference: DossierReference) throws -> DeskRecord {
@@ -71,16 +76,16 @@ extension Node {
         let held = try ledger.claims(of: agent.uid).count { $0.until > now.wall }
         return .object([
             "uid": .number(agent.uid), "name": .string(agent.name), "role": .string(agent.role.rawValue),
-            "since": .string("\(agent.since)"), "office": .string(desk.office), "tenant": .string("\(tenant)"),
-            "stream": .string("\(stream)"), "claims": .number(held), "timeZone": .string(desk.time.name),
-            "claimMinutes": .number(desk.claimTime.components.seconds / 60),
-            "undoMinutes": .number(desk.undoTime.components.seconds / 60),
+            "since": .string("\(agent.since)"), "office": .string(office.name), "tenant": .string("\(tenant)"),
+            "stream": .string("\(stream)"), "claims": .number(held), "timeZone": .string(deskTime.name),
+            "claimMinutes": .number(office.claimMinutes),
+            "undoMinutes": .number(office.undoMinutes),
         ])
     }
 
     private func cannedReasons(in demarche: Demarche?) -> JSONValue {
-        let reasons = CannedReason.Act.allCases.flatMap { desk.reasons.reasons(for: $0, in: demarche) }
-        return .object(["reasons": .array(reasons.map(\.json))])
+        let listed = CannedReason.Act.allCases.flatMap { reasons.reasons(for: $0, in: demarche) }
+        return .object(["reasons": .array(listed.map(\.json))])
     }
 }
 

@@ -43,7 +43,7 @@ extension Node {
     private func page(_ rows: [JSONValue], next: DeskPlace?) -> JSONValue {
         .object([
             "dossiers": .array(rows), "next": next.map { .string("\($0)") } ?? .null, "today": .string("\(deskToday)"),
-            "timeZone": .string(desk.time.name),
+            "timeZone": .string(deskTime.name),
         ])
     }
 

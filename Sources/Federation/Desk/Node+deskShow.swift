@@ -17,7 +17,7 @@ extension Node {
     private func view(of record: DeskRecord, for agent: Agent) throws -> JSONObject {
         var object = try deskMembers(of: record)
         object["today"] = .string("\(deskToday)")
-        object["timeZone"] = .string(desk.time.name)
+        object["timeZone"] = .string(deskTime.name)
         object["receivedAt"] = .string("\(record.receivedAt)")
         object["commune"] = record.commune.map { .string("\($0)") } ?? .null
         object["reminders"] = .number(record.reminders)
@@ -27,7 +27,9 @@ extension Node {
             try ledger.claim(record.id).flatMap { $0.until > now.wall ? try claimJSON($0, for: agent) : nil } ?? .null
         object["reason"] = parsed(record.reason) ?? .null
         try addBody(of: record, to: &object)
-        object["history"] = .array(try ledger.events(of: record.id, atMost: Self.eventsMax).map(eventJSON))
+        object["now"] = .string("\(now.wall)")
+        object["history"] = .array(try history(of: record.id))
+        object["mails"] = .array(try ledger.mails(of: record.id).map(mailJSON))
         object["duplicates"] = .array(try duplicates(of: record))
         return object
     }
@@ -52,9 +54,34 @@ extension Node {
         try ledger.dossiers(like: record).filter { $0.state.isOpen }.map { .object(try deskMembers(of: $0)) }
     }
 
+    /// Steps and notes by their time.
+    private func history(of id: DossierID) throws -> [JSONValue] {
+        let events = try ledger.events(of: id, atMost: Self.eventsMax).map { (at: $0.at, json: eventJSON($0)) }
+        let notes = try ledger.notes(about: id, atMost: Self.eventsMax).map { note in
+            (
+                at: note.at,
+                json: JSONValue.object([
+                    "kind": .string("note"), "at": .string("\(note.at)"), "reason": parsed(note.body) ?? .null,
+                ])
+            )
+        }
+        return (events + notes).sorted { $0.at < $1.at }.map(\.json)
+    }
+
+    private func mailJSON(_ mail: OutboxMail) -> JSONValue {
+        .object([
+            "kind": .string(mail.kind.rawValue), "createdAt": .string("\(mail.createdAt)"),
+            "notBefore": mail.dueAt.map { .string("\($0)") } ?? .null, "attempts": .number(mail.attempts),
+            "ended": mail.end.map { .string($0.rawValue) } ?? .null,
+            "endedAt": mail.endedAt.map { .string("\($0)") } ?? .null,
+            "bouncedAt": mail.bouncedAt.map { .string("\($0)") } ?? .null, "error": mail.error.map { .string($0) } ?? .null,
+        ])
+    }
+
     private func eventJSON(_ event: DeskEvent) -> JSONValue {
         .object([
-            "at": .string("\(event.at)"), "revision": .number(event.revision), "step": .number(event.step),
+            "kind": .string("step"), "at": .string("\(event.at)"), "revision": .number(event.revision),
+            "step": .number(event.step),
             "state": .string(event.state.rawValue), "restated": .bool(event.isRestated),
             "reason": parsed(event.reason) ?? .null,
         ])
@@ -68,7 +95,7 @@ extension Node {
     /// The holder has acted, or looked again: the claim goes on, and what they have seen is this version.
     func renew(_ claim: Claim, seen version: DossierVersion) throws {
         var claim = claim
-        claim.until = max(claim.until, now.wall.advanced(by: desk.claimTime))
+        claim.until = max(claim.until, now.wall.advanced(by: claimTime))
         claim.seen = version
         try ledger.set(claim, now: now.wall)
     }

@@ -257,6 +257,7 @@ extension Intake {
         stored.postalCode = header.postalCode
         stored.commune = header.commune
         stored.demarche = header.demarche
+        stored.followUp = ledger.followUp.code(for: header.dossier)
         stored.stream = place.stream.name
         stored.tenant = place.stream.topology.tenant
         return stored
@@ -266,7 +267,8 @@ extension Intake {
         guard let stream = ledger.streamNames[row] else { preconditionFailure("an accepted dossier has a stream") }
         return ReceiptFields(
             isAssumed: assumed, revision: header.revision, dossier: header.dossier, time: UInt64(max(0, time.milliseconds)),
-            contentHash: header.contentHash, tenant: stream.tenant, stream: stream.name)
+            contentHash: header.contentHash, tenant: stream.tenant, stream: stream.name,
+            followUp: ledger.followUp.code(for: header.dossier))
     }
 
     /// Where a dossier of this portal stands; of any other it says what it says of one that does not exist.

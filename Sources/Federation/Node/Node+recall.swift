@@ -72,14 +72,14 @@ extension Node {
         }
     }
 
-    private func about(_ held: HeldDossier, _ kind: EntryKind) -> Header {
+    func about(_ held: HeldDossier, _ kind: EntryKind, _ shown: ShownState? = nil) -> Header {
         var asked = Header(kind: kind)
         asked.dossier = held.id
         asked.revision = held.revision
         asked.postalCode = held.postalCode
         asked.commune = held.commune
         asked.demarche = held.demarche
-        return about(asked, kind, held.shown)
+        return about(asked, kind, shown ?? held.shown)
     }
 
     /// Lends the body of a chunk that is among the reports; empty when its file is lost, which the intake finds out by its hash.

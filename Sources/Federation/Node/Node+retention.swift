@@ -57,11 +57,15 @@ extension Node {
         guard header.flags.contains(.discarded) else { return }
         let held = try ledger.dossier(header.dossier, revision: header.revision)
         if held == nil { try ledger.noteGap(first: header.sequence, last: header.sequence, at: now.wall) }
-        guard header.kind == .dossier else { return }
+        guard header.kind == .dossier || header.kind == .complement else { return }
         if let held { return try again(held, header) }
         let shown = ShownState(state: header.state ?? .delivered, term: header.ownerTerm, step: header.step)
         let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
-        let row = try unsafe ledger.insert(arrived(header, shown, decided: false, nothing), reason: nil, at: now.wall)
+        let opened = UnixTime(milliseconds: Int64(clamping: header.time))
+        let timing = Timing(received: office.date(of: opened), handling(of: header.demarche, receivedAt: opened))
+        let opening = Opening(openedAt: opened, timing: timing, actAt: nil, person: nil)
+        let row = try unsafe ledger.insert(arrived(header, shown, decided: false, opening, nothing), reason: nil, at: now.wall)
+        if header.revision > 1 { try ledger.supersede(header.dossier, before: header.revision) }
         try ledger.setDiscarded(row: row, at: now.wall)
     }
 }

@@ -14,9 +14,11 @@ package enum NodeService {
         /// The disk it is on.
         package var storage = Storage.system
         package var rules: CompletenessRules
+        package var office: Office
+        /// What its agents say most often.
+        package var reasons = CannedReasons()
         /// The agents' socket; nil: `desk` in the data directory.
         package var deskPath: String?
-        package var desk = DeskSettings()
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = NodeLimits()
@@ -25,13 +27,16 @@ package enum NodeService {
         package var manager = ServiceManager(environment: [:])
 
         package init(
-            stream: StreamName, tenant: TenantCode, replies: String, dataDirectory: String, rules: CompletenessRules, log: Log
+            stream: StreamName, tenant: TenantCode, replies: String, dataDirectory: String, rules: CompletenessRules,
+            office: Office,
+            log: Log
         ) {
             self.stream = stream
             self.tenant = tenant
             self.replies = replies
             self.dataDirectory = dataDirectory
             self.rules = rules
+            self.office = office
             self.log = log
         }
     }
@@ -69,11 +74,10 @@ package enum NodeService {
         let check = try SlowCheck(directory, opened.ledger.file, bench: checkBench, settings: options.check, log: options.log)
         let core = try Node(
             stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
-            rules: options.rules,
-            limits: options.limits, log: options.log, entropy: .system, now: .now)
+            rules: options.rules, office: options.office, limits: options.limits, log: options.log, entropy: .system, now: .now)
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.listener.close() }
-        core.desk = options.desk
+        core.reasons = options.reasons
         let desk = try DeskSocket(options.deskPath ?? directory.deskPath, in: sockets.context, log: options.log)
         defer { desk.listener.close() }
         options.log.info("ready", ["stream": options.stream, "replies": options.replies])

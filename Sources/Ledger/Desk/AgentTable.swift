@@ -8,13 +8,13 @@ final class AgentTable {
     private let ending: Statement
 
     init(_ database: Database) throws(SQLiteError) {
-        query = try database.prepare("SELECT uid, name, role, since, until FROM agent WHERE uid = ?1")
+        query = try database.prepare("SELECT uid, name, role, since, removed_at FROM agent WHERE uid = ?1")
         upsert = try database.prepare(
             """
-            INSERT INTO agent(uid, name, role, since, until) VALUES (?1, ?2, ?3, ?4, NULL)
-            ON CONFLICT(uid) DO UPDATE SET name = ?2, role = ?3, since = CASE WHEN until IS NULL THEN since ELSE ?4 END, until = NULL
+            INSERT INTO agent(uid, name, role, since, removed_at) VALUES (?1, ?2, ?3, ?4, NULL)
+            ON CONFLICT(uid) DO UPDATE SET name = ?2, role = ?3, since = CASE WHEN removed_at IS NULL THEN since ELSE ?4 END, removed_at = NULL
             """)
-        ending = try database.prepare("UPDATE agent SET until = ?2 WHERE uid = ?1 AND until IS NULL")
+        ending = try database.prepare("UPDATE agent SET removed_at = ?2 WHERE uid = ?1 AND removed_at IS NULL")
     }
 
     /// Also one who was removed.
@@ -70,8 +70,10 @@ extension LedgerReader {
     package func agents() throws -> [Agent] {
         guard role == .node else { return [] }
         return try reading {
-            try database.prepare("SELECT uid, name, role, since, until FROM agent ORDER BY until IS NOT NULL, name, uid")
-                .map(AgentTable.agent)
+            try database.prepare(
+                "SELECT uid, name, role, since, removed_at FROM agent ORDER BY removed_at IS NOT NULL, name, uid"
+            )
+            .map(AgentTable.agent)
         }
     }
 }

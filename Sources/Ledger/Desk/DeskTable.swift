@@ -17,8 +17,9 @@ final class DeskTable {
 
     private static let columns = """
         d.row, d.id, d.revision, d.term, d.step, d.demarche, d.postal_code, d.commune, d.state, d.state_at,
-        coalesce(d.opened_at, d.accepted_at), d.received_at, d.legal, d.suspended, d.until, d.reminders, d.person, d.reason, d.body,
-        EXISTS(SELECT 1 FROM decision v WHERE v.dossier = d.row AND json_extract(CAST(v.body AS TEXT), '$.actor') = 'agent')
+        d.opened_at, d.received_at, d.legal, d.resting, d.until, d.reminders, d.person, d.reason, d.body,
+        EXISTS(SELECT 1 FROM decision v WHERE v.dossier = d.row AND
+        CASE WHEN json_valid(CAST(v.body AS TEXT)) THEN json_extract(CAST(v.body AS TEXT), '$.actor') = 'agent' END)
         """
 
     /// Most candidates that a short id lists.

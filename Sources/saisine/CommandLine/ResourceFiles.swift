@@ -22,8 +22,17 @@ enum ResourceFiles {
         try find(name, in: [directory(of: topology), "Topology"], say: option)
     }
 
+    /// The same of a file that need not be there.
+    static func optionalPath(_ name: String, beside topology: String) -> String? {
+        candidates(name, in: [directory(of: topology), "Topology"]).first(where: exists)
+    }
+
+    private static func candidates(_ name: String, in directories: [String]) -> [String] {
+        (directories + [installed].compactMap(\.self)).map { "\($0)/\(name)" }
+    }
+
     private static func find(_ name: String, in directories: [String], say option: String) throws(Failure) -> String {
-        let candidates = (directories + [installed].compactMap(\.self)).map { "\($0)/\(name)" }
+        let candidates = candidates(name, in: directories)
         if let found = candidates.first(where: exists) { return found }
         throw Failure(.noInput, "there is no \(candidates.joined(separator: ", nor ")): say \(option)")
     }

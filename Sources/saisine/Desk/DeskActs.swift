@@ -23,9 +23,12 @@ extension Command {
     static let deskTake = act(
         "take", "take dossiers in hand, so that nobody else works on them",
         "One that is complete is then under instruction, and the applicant is told. It is yours for half an hour after your last act on it.",
-        options: [DeskActing.force],
-        [Example("saisine desk take 904eceac", "one"), Example("saisine desk take --force 904eceac", "from a colleague")]
-    ) { .take(force: $0.has(DeskActing.force)) }
+        options: [DeskActing.incomplete, DeskActing.force],
+        [
+            Example("saisine desk take 904eceac", "one"), Example("saisine desk take --force 904eceac", "from a colleague"),
+            Example("saisine desk take --incomplete 904eceac", "what is missing is not needed after all"),
+        ]
+    ) { .take(force: $0.has(DeskActing.force), incomplete: $0.has(DeskActing.incomplete)) }
 
     static let deskRelease = act(
         "release", "give dossiers back", "", options: [DeskActing.force], [Example("saisine desk release 904eceac", "")]
@@ -62,7 +65,7 @@ extension Command {
 
     static let deskReady = act(
         "ready", "call the applicant to collect the document",
-        "--collect replaces the préfecture's usual words on how.", options: [DeskActing.collect],
+        "--collect adds to the préfecture's usual words on how.", options: [DeskActing.collect],
         [Example("saisine desk ready 904eceac", ""), Example("saisine desk ready - < numbers.txt", "a batch that has come")]
     ) { .ready(collect: $0.value(DeskActing.collect)) }
 
@@ -92,6 +95,7 @@ extension Command {
 enum DeskActing {
     static let version = Option("if", "VERSION", "only if it is still this version, as `desk show` tells (for programs)")
     static let force = Option("force", nil, "over a colleague's head (supervisors)")
+    static let incomplete = Option("incomplete", nil, "instruct it although something is missing")
     static let piece = Option("piece", "KIND=CODE", "a piece, and a reason's code or your own words; say it again for more")
     static let words = Option("words", "TEXT", "your own words")
     static let until = Option("until", "DATE", "the last day to answer (default: as the démarche's rule says)")

@@ -61,8 +61,9 @@ struct DeskMailView {
             return
                 "RENVOYÉ par la messagerie du demandeur \(time.moment(at, now: now)) : appelez-le ou écrivez-lui\(words(mail))"
         }
-        if let at = mail["sentAt"]?.time { return "parti \(time.moment(at, now: now))" }
+        let ended = mail["endedAt"]?.time.map { " \(time.moment($0, now: now))" } ?? ""
         switch mail["ended"]?.text {
+        case "sent": return "parti\(ended)"
         case "cancelled": return "annulé avant de partir"
         case nil: break
         default: return "NON ENVOYÉ\(words(mail))"

@@ -10,6 +10,7 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
+            OfficeFile.option,
             ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.checkDays,
             NodeRunVerb.desk, ServiceOptions.dieWith,
@@ -34,10 +35,12 @@ private enum NodeRunVerb {
         let path = try ResourceFiles.topologyPath(arguments)
         let topology = try Topology.load(path: path)
         let stream = try stream(arguments, in: topology)
+        guard let tenant = topology[stream.tenant] else { preconditionFailure("a stream is of a tenant") }
         let log = Log(role: "node \(stream.name)", level: try ServiceOptions.level(arguments))
         var options = NodeService.Options(
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
-            dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
+            dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path),
+            office: try OfficeFile.office(arguments, of: tenant, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
         options.deskPath = arguments.value(desk)
         options.check = try ServiceOptions.check(arguments)

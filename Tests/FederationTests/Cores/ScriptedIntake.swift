@@ -51,8 +51,10 @@ final class ScriptedIntake {
         return Frames(.welcome, welcome.encoded, Prefixes.encode(prefixes), Array("tcp://127.0.0.1:5000".utf8))
     }
 
-    func heartbeat(prefix: Int = 0, first: UInt64 = 1, firstChain: ContentHash = .zero) -> Frames {
+    func heartbeat(prefix: Int = 0, first: UInt64 = 1, firstChain: ContentHash = .zero, at time: UnixTime? = nil) -> Frames {
         var header = Header(kind: .heartbeat)
+        header.time = UInt64((time ?? node.now.wall).milliseconds)
+        header.head = sequence
         header.stream = stream.name
         (header.epoch, header.r, header.g, header.n) = (epoch, r, g, n)
         (header.sequence, header.first, header.chain) = (sequence, first, firstChain)

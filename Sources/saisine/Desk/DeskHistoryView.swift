@@ -15,8 +15,8 @@ struct DeskHistoryView {
 
     private func line(_ event: JSONValue) -> String {
         let at = event["at"]?.time.map { "\(FrenchTime.short(time.day($0))) \(time.hour($0))" } ?? ""
-        let state = event["state"]?.text.flatMap { DossierState(rawValue: $0)?.french } ?? ""
-        let isNote = event["kind"]?.text == "note"
+        let state = event["state"]?.words.flatMap { DossierState(rawValue: $0)?.french } ?? ""
+        let isNote = event["kind"]?.words == "note"
         let what = isNote ? "Note" : state
         let padding = String(repeating: " ", count: max(0, 17 - what.count))
         let words = Self.words(event["reason"]).map { " : \($0)" } ?? ""
@@ -24,8 +24,8 @@ struct DeskHistoryView {
     }
 
     private func actor(_ reason: JSONValue?) -> String {
-        switch reason?["actor"]?.text {
-        case "agent": reason?["by"]?.text ?? "un agent"
+        switch reason?["actor"]?.words {
+        case "agent": reason?["by"]?.words ?? "un agent"
         case "applicant": "le demandeur"
         case "operator": "l’administrateur"
         default: "le nœud"
@@ -34,7 +34,7 @@ struct DeskHistoryView {
 
     private static func words(_ reason: JSONValue?) -> String? {
         guard let reason else { return nil }
-        if let text = reason["text"]?.text { return text }
+        if let text = reason["text"]?.words { return text }
         let count = reason["shortcomings"]?.elements.count ?? 0
         return count > 0 ? "\(count) pièce\(count > 1 ? "s" : "") ou information\(count > 1 ? "s" : "") à fournir" : nil
     }
@@ -53,7 +53,7 @@ struct DeskMailView {
     }
 
     var lines: [String] {
-        mails.map { mail in "« \(DeskWords.mail(mail["kind"]?.text ?? "")) » \(fate(of: mail))" }
+        mails.map { mail in "« \(DeskWords.mail(mail["kind"]?.words ?? "")) » \(fate(of: mail))" }
     }
 
     private func fate(of mail: JSONValue) -> String {
@@ -62,7 +62,7 @@ struct DeskMailView {
                 "RENVOYÉ par la messagerie du demandeur \(time.moment(at, now: now)) : appelez-le ou écrivez-lui\(words(mail))"
         }
         let ended = mail["endedAt"]?.time.map { " \(time.moment($0, now: now))" } ?? ""
-        switch mail["ended"]?.text {
+        switch mail["ended"]?.words {
         case "sent": return "parti\(ended)"
         case "cancelled": return "annulé avant de partir"
         case nil: break
@@ -72,5 +72,5 @@ struct DeskMailView {
         return "partira à \(time.soon(at, now: now))"
     }
 
-    private func words(_ mail: JSONValue) -> String { mail["error"]?.text.map { " (\($0))" } ?? "" }
+    private func words(_ mail: JSONValue) -> String { mail["error"]?.words.map { " (\($0))" } ?? "" }
 }

@@ -1,5 +1,6 @@
 import Dossiers
 import Federation
+import Ledger
 
 /// A desk's list: a line of at most 100 characters for each dossier.
 struct DeskListView {
@@ -12,7 +13,7 @@ struct DeskListView {
     init(isJSON: Bool) { self.isJSON = isJSON }
 
     mutating func add(_ page: JSONValue, _ console: Console) throws {
-        let time = FrenchTime(named: page["timeZone"]?.text ?? "")
+        let time = FrenchTime(named: page["timeZone"]?.words ?? "")
         for dossier in page["dossiers"]?.elements ?? [] {
             count += 1
             if isJSON { try console.output.line(dossier) } else { table.add(Self.cells(dossier, time)) }
@@ -28,15 +29,15 @@ struct DeskListView {
     }
 
     private static func cells(_ dossier: JSONValue, _ time: FrenchTime) -> [String] {
-        let demarche = dossier["demarche"]?.text.flatMap { Demarche(rawValue: $0) }?.shortFrench ?? "–"
+        let demarche = dossier["demarche"]?.words.flatMap { Demarche(rawValue: $0) }?.shortFrench ?? "–"
         return [
-            dossier["short"]?.text ?? "", demarche, DeskWords.state(dossier),
-            DeskWords.cut(dossier["name"]?.text ?? "–", 16), DeskWords.legal(dossier), holder(dossier["claim"], time),
+            dossier["short"]?.words ?? "", demarche, DeskWords.state(dossier),
+            DeskWords.cut(dossier["name"]?.words ?? "–", 16), DeskWords.legal(dossier), holder(dossier["claim"], time),
         ]
     }
 
     private static func holder(_ claim: JSONValue?, _ time: FrenchTime) -> String {
-        guard let by = claim?["by"]?.text else { return "" }
+        guard let by = claim?["by"]?.words else { return "" }
         guard claim?["mine"]?.isTrue ?? false else { return DeskWords.cut(String(by.split(separator: " ").last ?? ""), 11) }
         return "vous\(claim?["until"]?.time.map { " \(time.hour($0))" } ?? "")"
     }

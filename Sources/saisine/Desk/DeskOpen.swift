@@ -25,7 +25,7 @@ private enum DeskOpenVerb {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let desk = try Desk(arguments)
         let dossier = try desk.ask(.open(arguments.dossier(arguments.operands[0]))).json
-        guard let id = dossier["id"]?.text.flatMap({ DossierID($0) }) else {
+        guard let id = dossier["id"]?.words.flatMap({ DossierID($0) }) else {
             throw Failure(.software, "Prévenez l’administrateur du nœud : le guichet ne répond pas comme il devrait.")
         }
         let pieces = dossier["pieces"]?.elements ?? []
@@ -60,15 +60,15 @@ private enum DeskOpenVerb {
 
     /// `02-passeport.pdf`: of what others wrote only the kind, and what the bytes are.
     private static func fileName(_ piece: JSONValue, number: Int) -> String {
-        let kind = piece["kind"]?.text ?? "piece"
-        let type = piece["detected"]?.text.flatMap { MediaType(rawValue: $0) }
+        let kind = piece["kind"]?.words ?? "piece"
+        let type = piece["detected"]?.words.flatMap { MediaType(rawValue: $0) }
         let digits = number < 10 ? "0\(number)" : "\(number)"
         return "\(digits)-\(kind)" + (type.map { ".\($0.familiarName.lowercased())" } ?? "")
     }
 
     /// In parts, so that a big piece never holds the node; the file has its name once it is whole.
     private static func write(_ piece: JSONValue, of id: DossierID, to path: String, _ desk: Desk) throws(Failure) {
-        guard let hash = piece["hash"]?.text.flatMap({ ContentHash($0) }), let size = piece["size"]?.whole else {
+        guard let hash = piece["hash"]?.words.flatMap({ ContentHash($0) }), let size = piece["size"]?.whole else {
             throw Failure(.badData, "Prévenez l’administrateur du nœud : la pièce n’a pas d’empreinte.")
         }
         var bytes: [UInt8] = []

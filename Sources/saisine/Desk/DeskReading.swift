@@ -64,7 +64,7 @@ private enum DeskReading {
             let count = min(DeskRequest.pageMax, limit - view.count)
             let page = try desk.ask(.list(filter, after: place, atMost: count)).json
             try view.add(page, console)
-            place = page["next"]?.text.flatMap { DeskPlace($0) }
+            place = page["next"]?.words.flatMap { DeskPlace($0) }
         } while place != nil && view.count < limit
         let counts = arguments.has(.json) ? nil : try desk.ask(.counts).json
         try view.end(counts, more: place, console)
@@ -83,18 +83,18 @@ private enum DeskReading {
             try console.output.line(answer)
             return .success
         }
-        let role = answer["role"]?.text.flatMap { Agent.Role(rawValue: $0) }
+        let role = answer["role"]?.words.flatMap { Agent.Role(rawValue: $0) }
         let held = answer["claims"]?.whole ?? 0
-        let office = answer["office"]?.text.map { $0.isEmpty ? "" : ", \($0)" } ?? ""
+        let office = answer["office"]?.words.map { $0.isEmpty ? "" : ", \($0)" } ?? ""
         try console.output.line(
-            "\(answer["name"]?.text ?? ""), \(role?.french ?? "")\(office) : \(held) dossier\(held > 1 ? "s" : "") en main")
+            "\(answer["name"]?.words ?? ""), \(role?.french ?? "")\(office) : \(held) dossier\(held > 1 ? "s" : "") en main")
         return .success
     }
 
     static func reasons(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let answer = try Desk(arguments).ask(.reasons(try kind(arguments))).json
         for act in CannedReason.Act.allCases {
-            let reasons = (answer["reasons"]?.elements ?? []).filter { $0["act"]?.text == act.rawValue }
+            let reasons = (answer["reasons"]?.elements ?? []).filter { $0["act"]?.words == act.rawValue }
             if arguments.has(.json) {
                 for reason in reasons { try console.output.line(reason) }
                 continue
@@ -107,8 +107,8 @@ private enum DeskReading {
             for reason in reasons {
                 let none = act == .ask ? "" : "à donner (--law)"
                 table.add([
-                    reason["code"]?.text ?? "", DeskWords.cut(reason["label"]?.text ?? "", 50),
-                    DeskWords.cut(reason["basis"]?.text ?? none, 24),
+                    reason["code"]?.words ?? "", DeskWords.cut(reason["label"]?.words ?? "", 50),
+                    DeskWords.cut(reason["basis"]?.words ?? none, 24),
                 ])
             }
             try table.show(on: console)

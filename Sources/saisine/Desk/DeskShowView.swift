@@ -8,7 +8,7 @@ struct DeskShowView {
 
     init(_ dossier: JSONValue) {
         self.dossier = dossier
-        time = FrenchTime(named: dossier["timeZone"]?.text ?? "")
+        time = FrenchTime(named: dossier["timeZone"]?.words ?? "")
     }
 
     func show(on console: Console) throws {
@@ -43,10 +43,10 @@ struct DeskShowView {
         for line in lines { try console.output.line("  \(OneLine.of(line))") }
     }
 
-    private func text(_ name: String) -> String? { dossier[name]?.text }
+    private func text(_ name: String) -> String? { dossier[name]?.words }
 
     private func body(_ part: String, _ name: String) -> String? {
-        guard let text = dossier["body"]?[part]?[name]?.text, !text.isEmpty else { return nil }
+        guard let text = dossier["body"]?[part]?[name]?.words, !text.isEmpty else { return nil }
         return text
     }
 
@@ -82,7 +82,7 @@ struct DeskShowView {
         joined([
             body("previousAddress", "line"),
             joined([body("previousAddress", "postalCode"), body("previousAddress", "city")], " "),
-            dossier["body"]?["movedOn"]?.text.map { "déménagement le \(Self.date($0))" },
+            dossier["body"]?["movedOn"]?.words.map { "déménagement le \(Self.date($0))" },
         ])
     }
 
@@ -110,12 +110,12 @@ struct DeskShowView {
     }
 
     private var answerBy: String? {
-        guard dossier["state"]?.text == DossierState.incomplete.rawValue else { return nil }
+        guard dossier["state"]?.words == DossierState.incomplete.rawValue else { return nil }
         return dossier["until"]?.day.map(FrenchTime.short)
     }
 
     private var holder: String? {
-        guard let claim = dossier["claim"], let by = claim["by"]?.text, let until = claim["until"]?.time else { return nil }
+        guard let claim = dossier["claim"], let by = claim["by"]?.words, let until = claim["until"]?.time else { return nil }
         return "\(claim["mine"]?.isTrue ?? false ? "vous" : by), jusqu’à \(time.hour(until))"
     }
 
@@ -128,14 +128,14 @@ struct DeskShowView {
 
     private var pieces: [String] {
         (dossier["pieces"]?.elements ?? []).map { piece in
-            let declared = piece["mediaType"]?.text
-            let found = piece["detected"]?.text
+            let declared = piece["mediaType"]?.words
+            let found = piece["detected"]?.words
             let type = (found ?? declared).flatMap { MediaType(rawValue: $0)?.familiarName } ?? declared ?? "type inconnu"
             let isOther = found != nil && declared != nil && declared != found ? " (annoncé \(declared ?? ""))" : ""
             let came = piece["receivedAt"]?.time.map { "reçue le \(FrenchTime.short(time.day($0)))" }
             let state = piece["present"]?.isTrue ?? false ? came : "FICHIER ABSENT"
             return joined([
-                DeskWords.cut(piece["kind"]?.text ?? "", 28), piece["name"]?.text.map { "« \(DeskWords.cut($0, 30)) »" },
+                DeskWords.cut(piece["kind"]?.words ?? "", 28), piece["name"]?.words.map { "« \(DeskWords.cut($0, 30)) »" },
                 type + isOther, DeskWords.size(piece["size"]?.whole ?? 0), state,
                 piece["issuedOn"]?.day.map { "daté du \(FrenchTime.short($0))" },
             ]) ?? ""
@@ -143,14 +143,14 @@ struct DeskShowView {
     }
 
     private var shortcomings: [String] {
-        guard dossier["state"]?.text == DossierState.incomplete.rawValue else { return [] }
-        return (dossier["reason"]?["shortcomings"]?.elements ?? []).map { "- \($0["message"]?.text ?? "")" }
+        guard dossier["state"]?.words == DossierState.incomplete.rawValue else { return [] }
+        return (dossier["reason"]?["shortcomings"]?.elements ?? []).map { "- \($0["message"]?.words ?? "")" }
     }
 
     private var duplicates: [String] {
         (dossier["duplicates"]?.elements ?? []).map { other in
             let came = other["openedAt"]?.time.map { "reçu le \(FrenchTime.short(time.day($0)))" } ?? ""
-            return "\(other["short"]?.text ?? "")  \(DeskWords.state(other)), \(came)"
+            return "\(other["short"]?.words ?? "")  \(DeskWords.state(other)), \(came)"
         }
     }
 

@@ -5,7 +5,7 @@ import Federation
 enum DeskWords {
     /// The state, with a + where the applicant has added something.
     static func state(_ dossier: JSONValue) -> String {
-        let name = dossier["state"]?.text ?? ""
+        let name = dossier["state"]?.words ?? ""
         return (DossierState(rawValue: name)?.french ?? name) + (dossier["complemented"]?.isTrue ?? false ? " +" : "")
     }
 
@@ -20,7 +20,7 @@ enum DeskWords {
     }
 
     static func isOpen(_ dossier: JSONValue) -> Bool {
-        dossier["state"]?.text.flatMap { DossierState(rawValue: $0) }?.isOpen ?? false
+        dossier["state"]?.words.flatMap { DossierState(rawValue: $0) }?.isOpen ?? false
     }
 
     static func dayAndMonth(_ day: CivilDate) -> String { String(FrenchTime.short(day).prefix(5)) }

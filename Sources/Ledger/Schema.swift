@@ -124,5 +124,6 @@ enum Schema {
         parking,
         pausing,
         life,
+        desk,
     ]
 }

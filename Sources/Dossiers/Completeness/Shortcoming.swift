@@ -8,6 +8,8 @@ package struct Shortcoming: Hashable, Sendable {
         case unreadable, empty
         // A piece or the permit: its validity has ended.
         case expired
+        /// An agent says why.
+        case unsuitable
         // The permit.
         case expiresSoon = "expires-soon"
         // The person.

@@ -47,6 +47,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var deskAnswers = DeskAnswers()
+    /// What its agents say most often.
+    package var reasons = CannedReasons()
     var retries: RetryQueue
     /// A person paused it: it takes no dossiers.
     var pause: Pause?
@@ -204,6 +207,7 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
+        deskAnswers.takeBack(DeskRefusals.full)
         retention.takeBack(now: now.monotonic)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)

@@ -18,6 +18,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case data = "DATA"
     case status = "STATUS"
     case command = "COMMAND"
+    case desk = "DESK"
 
     /// The bytes of the frame, in static memory.
     package var bytes: StaticString {
@@ -40,6 +41,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .data: "DATA"
         case .status: "STATUS"
         case .command: "COMMAND"
+        case .desk: "DESK"
         }
     }
 
@@ -60,7 +62,7 @@ package enum Verb: String, CaseIterable, Sendable {
         guard let first = unsafe frame.first else { return nil }
         switch (frame.count, first) {
         case (3, _): return .acknowledgement
-        case (4, UInt8(ascii: "D")): return .data
+        case (4, UInt8(ascii: "D")): return unsafe frame[1] == UInt8(ascii: "E") ? .desk : .data
         case (4, _): return unsafe frame[3] == UInt8(ascii: "E") ? .have : .held
         case (5, UInt8(ascii: "H")): return .hello
         case (5, UInt8(ascii: "P")): return .piece

@@ -32,16 +32,19 @@ let package = Package(
         .systemLibrary(name: "CZeroMQ"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CLinux"),
 
         // Arrows point down this list only.
         module("ZeroMQ", ["CZeroMQ"]),
         module("SQLite", ["CSQLite"]),
         module("Sodium", ["CSodium"]),
+        module("Curl", ["CCurl"]),
         module("Dossiers", []),
+        module("Mail", ["Dossiers"]),
         module("Streams", ["Dossiers", "Sodium"]),
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
-        module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
+        module("Federation", ["Dossiers", "Mail", "Streams", "Sodium", "Ledger", "ZeroMQ", "Curl", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
@@ -52,6 +55,7 @@ let package = Package(
         tests("SQLiteTests", ["SQLite", "CSQLite"]),
         tests("SodiumTests", ["Sodium"]),
         tests("DossiersTests", ["Dossiers"]),
+        tests("MailTests", ["Mail", "Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests(

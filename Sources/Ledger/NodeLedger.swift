@@ -26,6 +26,10 @@ package final class NodeLedger {
     let recalls: RecallQueue
     let backups: BackupTable
     let retention: RetentionTable
+    let agents: AgentTable
+    let claims: ClaimTable
+    let desk: DeskTable
+    let notes: NoteTable
     /// How far the latest backup holds the stream of dossiers; nil without one.
     package private(set) var backedUp: BackupNote.Place?
 
@@ -71,6 +75,10 @@ package final class NodeLedger {
         recalls = try RecallQueue(file.database)
         backups = try BackupTable(file.database)
         retention = try RetentionTable(file.database, role: .node)
+        agents = try AgentTable(file.database)
+        claims = try ClaimTable(file.database)
+        desk = try DeskTable(file.database)
+        notes = try NoteTable(file.database)
         backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,

@@ -91,6 +91,7 @@ enum Schema {
         prefixes,
         parking,
         secret,
+        requests,
     ]
 
     /// A node's ledger.

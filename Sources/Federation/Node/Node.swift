@@ -113,11 +113,11 @@ package final class Node {
         clock.look(moment)
         let isTaken = try unlessFull {
             try applyFinished()
+            try forgetRemoved()
             try retryDue()
             try meetDeadlines()
             try restate()
             try answerRecalls()
-            try forgetRemoved()
             try stepRetention()
         }
         guard isTaken else { return false }
@@ -160,6 +160,7 @@ package final class Node {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         inbox.taken = nil
         if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
             receiver.committed(through: taken.sequence, chain: taken.chain)
@@ -207,7 +208,7 @@ package final class Node {
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
         deskAnswers.takeBack(DeskRefusals.full)
-        retention.takeBack()
+        retention.takeBack(now: now.monotonic)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

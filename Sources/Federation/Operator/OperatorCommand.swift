@@ -64,6 +64,14 @@ package enum OperatorCommand: Hashable, Sendable {
 }
 
 extension OperatorCommand {
+    /// Whether dossiers are judged by it: only then the rules of their démarches are needed.
+    package var judges: Bool {
+        switch self {
+        case .retryParked: true
+        case .release, .newEpoch, .discardParked, .pause, .resume, .noteBackup, .discard: false
+        }
+    }
+
     /// Reads the members of a COMMAND; `malformed` for what is none of this version.
     package init(_ json: JSONValue) throws(Refusal) {
         let name = try Self.text(json, "do")

@@ -4,6 +4,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case piece = "PIECE"
     case chunk = "CHUNK"
     case state = "STATE"
+    case follow = "FOLLOW"
     case receipt = "RECEIPT"
     case have = "HAVE"
     case stored = "STORED"
@@ -26,6 +27,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .piece: "PIECE"
         case .chunk: "CHUNK"
         case .state: "STATE"
+        case .follow: "FOLLOW"
         case .receipt: "RECEIPT"
         case .have: "HAVE"
         case .stored: "STORED"
@@ -70,6 +72,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case (6, _):
             switch unsafe frame[2] {
             case UInt8(ascii: "B"): return .submit
+            case UInt8(ascii: "L"): return .follow
             case UInt8(ascii: "O"): return .stored
             default: return .status
             }

@@ -19,7 +19,8 @@ enum ResourceFiles {
 
     /// A file that goes with a topology: beside it, else in `Topology` here, else installed with the program.
     static func path(_ name: String, beside topology: String, say option: String) throws(Failure) -> String {
-        try find(name, in: [directory(of: topology), "Topology"], say: option)
+        let beside = directory(of: topology)
+        return try find(name, in: beside == "Topology" ? [beside] : [beside, "Topology"], say: option)
     }
 
     /// The same of a file that need not be there.

@@ -1,5 +1,5 @@
 package import Dossiers
-internal import Glibc
+internal import FoundationEssentials
 
 /// The reasons that a préfecture's agents give by a code: `Topology/desk/reasons.json`, and what `reasons.CODE.json` beside it changes
 /// for one préfecture.
@@ -15,18 +15,36 @@ package struct CannedReasons: Equatable, Sendable {
         try apply(text, mayRemove: false)
     }
 
-    /// Reads a directory: the reasons of everybody, and what this préfecture changes of them.
+    /// Reads the reasons of everybody, and what one préfecture changes of them; each file may be absent.
     ///
     /// - Throws: a refusal that names the file.
-    package static func load(directory: String, tenant: TenantCode?) throws(Refusal) -> CannedReasons {
-        let path = "\(directory)/reasons.json"
+    package static func load(general: String?, own: String?) throws(Refusal) -> CannedReasons {
         var reasons = CannedReasons()
-        try reasons.apply(file: path, mayRemove: false)
-        guard let tenant else { return reasons }
-        let own = "\(directory)/reasons.\(tenant).json"
-        guard unsafe access(own, F_OK) == 0 else { return reasons }
-        try reasons.apply(file: own, mayRemove: true)
+        if let general { try reasons.apply(file: general, mayRemove: false) }
+        if let own { try reasons.apply(file: own, mayRemove: true) }
         return reasons
+    }
+
+    /// Checks `reasons.json` in a topology's folder `desk`, and what each `reasons.CODE.json` beside it changes.
+    ///
+    /// - Returns: each file, with its fault if it has one.
+    package static func check(_ folder: String) -> [(path: String, fault: String?)] {
+        let general = "\(folder)/reasons.json"
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted() } catch { return [] }
+        let hasGeneral = names.contains("reasons.json")
+        return names.filter { $0.hasSuffix(".json") }.map { name in
+            let path = "\(folder)/\(name)"
+            let parts = name.split(separator: ".")
+            let isOwn = parts.count == 3 && TenantCode(String(parts[1])).map(NationalNumbering.tenants.contains) ?? false
+            guard name == "reasons.json" || parts.first == "reasons" && isOwn else {
+                return (path, "\(path): the reasons of a préfecture are named by its code, as reasons.18.json")
+            }
+            do throws(Refusal) {
+                _ = try load(general: hasGeneral ? general : nil, own: isOwn ? path : nil)
+                return (path, nil)
+            } catch { return (path, error.message) }
+        }
     }
 
     package subscript(code: String) -> CannedReason? { all.first { $0.code == code } }

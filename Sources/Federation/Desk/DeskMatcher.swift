@@ -31,7 +31,9 @@ struct DeskMatcher {
             return false
         }
         if let lastLegal {
-            guard let legal = record.legal, legal <= lastLegal, record.suspended == nil else { return false }
+            guard let legal = record.legal, legal <= lastLegal, record.suspended == nil, !record.state.isDecided else {
+                return false
+            }
         }
         if filter.mine, claims[record.id]?.uid != agent { return false }
         if filter.free, claims[record.id] != nil { return false }

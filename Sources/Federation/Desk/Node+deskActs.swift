@@ -42,7 +42,9 @@ extension Node {
         case .validate: return try decide(desk, .validated, reason(desk, .validated))
         case .refuse(let grounds): return try refuse(desk, grounds)
         case .ready(let words): return try decide(desk, .madeReady, reason(desk, .madeReady, words))
-        case .collected: return try decide(desk, .collected, reason(desk, .collected))
+        case .collected:
+            try withholdCall(record)
+            return try decide(desk, .collected, reason(desk, .collected))
         case .note(let words): return try note(desk, words)
         case .undo: return try undo(desk)
         case .merge(let other, let force): return try merge(desk, into: other, force: force)
@@ -127,6 +129,13 @@ extension Node {
         return try decide(task, .refused, reason)
     }
 
+    /// Who stands at the counter need not be called any more.
+    private func withholdCall(_ record: DeskRecord) throws {
+        for mail in try ledger.mails(of: record.id) where mail.kind == .ready && mail.isStillHere(now.wall) {
+            try ledger.cancelMails(about: record.id, key: mail.key, at: now.wall)
+        }
+    }
+
     /// A person closes one of two dossiers that ask for the same; the other goes on.
     private func merge(_ task: DeskTask, into reference: DossierReference, force: Bool) throws -> JSONObject {
         let other = try resolve(reference)
@@ -173,7 +182,7 @@ extension Node {
         }
         let key = "\(task.held.shown.term)-\(task.held.shown.step)"
         let mails = try ledger.mails(of: task.record.id).filter { $0.key == key }
-        guard mails.allSatisfy({ $0.end == nil && $0.attempts == 0 && $0.dueAt.map { $0 > now.wall } ?? false }) else {
+        guard mails.allSatisfy({ $0.isStillHere(now.wall) }) else {
             throw Refusal(
                 .conflict,
                 "Écrivez au demandeur, ou demandez-lui un complément : le courriel est déjà parti et la décision ne s’annule plus."

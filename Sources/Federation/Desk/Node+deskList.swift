@@ -65,6 +65,9 @@ extension Node {
         return .object(object)
     }
 
+    /// So many days before the legal date agents are warned.
+    private func warnDays(of record: DeskRecord) -> Int { handling(of: record.demarche, receivedAt: record.openedAt).warnDays }
+
     func claimJSON(_ claim: Claim, for agent: Agent) throws -> JSONValue {
         .object([
             "by": .string(try deskName(claim.uid)), "mine": .bool(claim.uid == agent.uid),
@@ -75,8 +78,10 @@ extension Node {
     /// What every view of a dossier tells.
     func deskMembers(of record: DeskRecord) throws -> JSONObject {
         let daysLeft = record.suspended == nil ? record.legal.map { $0.days - deskToday.days } : nil
+        let isUrgent = daysLeft.map { $0 <= warnDays(of: record) && record.state.isOpen && !record.state.isDecided } ?? false
         let members: KeyValuePairs<String, JSONValue> = [
-            "id": .string("\(record.id)"), "short": .string(record.id.short), "revision": .number(record.version.revision),
+            "isUrgent": .bool(isUrgent), "id": .string("\(record.id)"), "short": .string(record.id.short),
+            "revision": .number(record.version.revision),
             "step": .number(record.version.step), "version": .string("\(record.version)"),
             "state": .string(record.state.rawValue), "demarche": record.demarche.map { .string($0.rawValue) } ?? .null,
             "since": .string("\(record.stateAt)"), "openedAt": .string("\(record.openedAt)"),

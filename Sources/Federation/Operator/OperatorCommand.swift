@@ -68,7 +68,7 @@ extension OperatorCommand {
     package var judges: Bool {
         switch self {
         case .retryParked: true
-        case .release, .newEpoch, .discardParked, .pause, .resume, .noteBackup, .discard: false
+        case .release, .newEpoch, .discardParked, .pause, .resume, .noteBackup, .discard, .addAgent, .removeAgent: false
         }
     }
 

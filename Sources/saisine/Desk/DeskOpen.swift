@@ -1,6 +1,7 @@
 import Dossiers
 import Federation
 import Foundation
+import Glibc
 import Streams
 
 extension Command {
@@ -23,6 +24,8 @@ private enum DeskOpenVerb {
     static let folder = Option("to", "DIR", "the folder, made if it is not there (default: dossier-ID)")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        // What is written here is personal data: nobody else on this machine reads it.
+        umask(0o077)
         let desk = try Desk(arguments)
         let dossier = try desk.ask(.open(arguments.dossier(arguments.operands[0]))).json
         guard let id = dossier["id"]?.words.flatMap({ DossierID($0) }) else {

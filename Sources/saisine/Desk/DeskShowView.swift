@@ -53,7 +53,8 @@ struct DeskShowView {
     // MARK: Who and what
 
     private var applicant: String? {
-        let born = body("applicant", "birthDate").map { "né(e) le \(Self.date($0))" }
+        let word = ["F": "née", "M": "né"][body("applicant", "sex") ?? ""] ?? "né(e)"
+        let born = body("applicant", "birthDate").map { "\(word) le \(Self.date($0))" }
         let place = body("applicant", "birthPlace").map { "à \($0)" }
         let usual = body("applicant", "usualName").map { "nom d’usage \($0.uppercased())" }
         let number = body("applicant", "foreignerNumber").map { "n° étranger \($0)" }
@@ -89,8 +90,11 @@ struct DeskShowView {
     private var permit: String? {
         joined([
             body("permit", "kind"), body("permit", "mention"), body("permit", "number").map { "n° \($0)" },
-            body("permit", "validFrom").map { "du \(Self.date($0))" },
-            body("permit", "validUntil").map { "au \(Self.date($0))" },
+            joined(
+                [
+                    body("permit", "validFrom").map { "du \(Self.date($0))" },
+                    body("permit", "validUntil").map { "au \(Self.date($0))" },
+                ], " "),
         ])
     }
 

@@ -14,13 +14,15 @@ enum DeskWords {
         if dossier["suspended"]?.isTrue ?? false {
             return dossier["until"]?.day.map { "suspendu, rép. \(dayAndMonth($0))" } ?? "suspendu"
         }
-        guard let legal = dossier["legal"]?.day, let days = dossier["daysLeft"]?.whole, isOpen(dossier) else { return "–" }
+        guard let legal = dossier["legal"]?.day, let days = dossier["daysLeft"]?.whole, isAwaited(dossier) else { return "–" }
         if days < 0 { return "refus implicite depuis \(-days) j" }
-        return "\(FrenchTime.short(legal)), \(days == 0 ? "aujourd’hui" : "dans \(days) j")"
+        return
+            "\(FrenchTime.short(legal)), \(days == 0 ? "aujourd’hui" : "dans \(days) j")\(dossier["isUrgent"]?.isTrue ?? false ? " !" : "")"
     }
 
-    static func isOpen(_ dossier: JSONValue) -> Bool {
-        dossier["state"]?.words.flatMap { DossierState(rawValue: $0) }?.isOpen ?? false
+    /// Silence means something as long as nobody has decided.
+    private static func isAwaited(_ dossier: JSONValue) -> Bool {
+        dossier["state"]?.words.flatMap { DossierState(rawValue: $0) }.map { $0.isOpen && !$0.isDecided } ?? false
     }
 
     static func dayAndMonth(_ day: CivilDate) -> String { String(FrenchTime.short(day).prefix(5)) }

@@ -42,6 +42,7 @@ private enum NodeRunVerb {
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path),
             office: try OfficeFile.office(arguments, of: tenant, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.reasons = try ReasonFiles.reasons(of: stream.tenant, beside: path)
         options.deskPath = arguments.value(desk)
         options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)

@@ -121,5 +121,6 @@ enum Schema {
         recallAtNode,
         parking,
         pausing,
+        media,
     ]
 }

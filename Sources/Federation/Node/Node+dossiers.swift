@@ -142,7 +142,8 @@ extension Node {
             unsafe try ledger.received(
                 ArrivedPiece(
                     id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal),
-                    received: received),
+                    received: received,
+                    media: unsafe decoded.pieceOffset == 0 ? PieceMedia(detectedIn: body.prefix(MediaType.reach)) : .unknown),
                 at: now.wall)
         case .known: try adoptKnown(decoded)
         case .recall: try recall(decoded)
@@ -156,7 +157,8 @@ extension Node {
             throw Unusable("a small piece that is not one chunk of its hash")
         }
         let piece = ArrivedPiece(
-            id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count)
+            id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count,
+            media: unsafe PieceMedia(detectedIn: body.prefix(MediaType.reach)))
         try unsafe ledger.received(piece, content: body, at: now.wall)
     }
 
@@ -202,8 +204,9 @@ extension Node {
     /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
     private func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
         let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
-        var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant)
-        for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
+        let media = try media(of: dossier, header)
+        var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant) { media[$0.hash] ?? .unknown }
+        for piece in dossier.pieces where media[piece.hash] == nil {
             shortcomings.append(
                 Shortcoming(
                     subject: piece.kind.description, problem: .unreadable,
@@ -211,6 +214,15 @@ extension Node {
             )
         }
         return shortcomings
+    }
+
+    /// What the bytes of its pieces are, of those that have arrived.
+    private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
+        var media: [ContentHash: PieceMedia] = [:]
+        for piece in dossier.pieces {
+            media[piece.hash] = try ledger.media(ofPiece: piece.hash, of: header.dossier, revision: header.revision)
+        }
+        return media
     }
 
     /// The life cycle's answer; steps go on from those of an earlier revision.

@@ -115,13 +115,16 @@ extension Node {
     /// later is good if it is so on its own day, and what was good on the first day stays so.
     func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
         let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
-        var shortcomings = rules.check(dossier, on: office.date(of: dossier.submittedAt ?? accepted), tenant: tenant)
+        let media = try media(of: dossier, header)
+        func check(_ time: UnixTime) -> [Shortcoming] {
+            rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
+        }
+        var shortcomings = check(dossier.submittedAt ?? accepted)
         if header.revision > 1, !shortcomings.isEmpty {
             let before = Set(shortcomings.map(\.subject))
-            shortcomings = rules.check(dossier, on: office.date(of: accepted), tenant: tenant)
-                .filter { before.contains($0.subject) }
+            shortcomings = check(accepted).filter { before.contains($0.subject) }
         }
-        for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
+        for piece in dossier.pieces where media[piece.hash] == nil {
             shortcomings.append(
                 Shortcoming(
                     subject: piece.kind.description, problem: .unreadable,
@@ -129,6 +132,15 @@ extension Node {
             )
         }
         return shortcomings
+    }
+
+    /// What the bytes of its pieces are, of those that have arrived.
+    private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
+        var media: [ContentHash: PieceMedia] = [:]
+        for piece in dossier.pieces {
+            media[piece.hash] = try ledger.media(ofPiece: piece.hash, of: header.dossier, revision: header.revision)
+        }
+        return media
     }
 
     /// What a dossier's row has beside its entry.

@@ -7,7 +7,7 @@ struct ImportTable {
 
     private static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]
     /// Pure: no I/O and no clock to be had (style of the house).
-    private static let pure: [String: Set<String>] = ["Dossiers": ["FoundationEssentials"], "Streams": []]
+    private static let pure: [String: Set<String>] = ["Dossiers": ["FoundationEssentials"], "Mail": [], "Streams": []]
 
     init(manifest: String) throws {
         let pattern =

@@ -64,6 +64,8 @@ package final class Node {
     var caughtUpAt: UnixTime?
     /// When the next reminder or closure is due.
     var nextDue: UnixTime?
+    /// Mails that a mailer has in hand.
+    var mailLeases = MailLeases()
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 

@@ -139,7 +139,7 @@ private final class NodeLoop {
             try sockets.drainPublications(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
                 try core.receive(publication: $0)
             }
-            try control.serve({ core.status(startedAt: startedAt) }, core.receive)
+            try control.serve({ core.status(startedAt: startedAt) }, core.receive, mail: core.receive(mail:token:))
             try desk.serve { try core.receive(desk: $0, from: $1, token: $2) }
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())

@@ -19,6 +19,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case status = "STATUS"
     case command = "COMMAND"
     case desk = "DESK"
+    case mail = "MAIL"
 
     /// The bytes of the frame, in static memory.
     package var bytes: StaticString {
@@ -42,6 +43,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .status: "STATUS"
         case .command: "COMMAND"
         case .desk: "DESK"
+        case .mail: "MAIL"
         }
     }
 
@@ -63,6 +65,7 @@ package enum Verb: String, CaseIterable, Sendable {
         switch (frame.count, first) {
         case (3, _): return .acknowledgement
         case (4, UInt8(ascii: "D")): return unsafe frame[1] == UInt8(ascii: "E") ? .desk : .data
+        case (4, UInt8(ascii: "M")): return .mail
         case (4, _): return unsafe frame[3] == UInt8(ascii: "E") ? .have : .held
         case (5, UInt8(ascii: "H")): return .hello
         case (5, UInt8(ascii: "P")): return .piece

@@ -6,17 +6,21 @@ struct Arguments: Sendable {
 
     /// - Throws: `usage`, with what was meant most likely.
     init(_ words: some Sequence<String>, for command: Command) throws(Failure) {
-        var words = words.makeIterator()
+        var words = Array(words)[...]
         var onlyOperands = false
-        while let word = words.next() {
+        while let word = words.popFirst() {
             if onlyOperands || !word.hasPrefix("-") || word == "-" {
                 operands.append(word)
             } else if word == "--" {
                 onlyOperands = true
             } else {
                 let (option, attached) = try Self.option(word, of: command)
-                values[option.name, default: []].append(
-                    try Self.value(of: option, attached, in: command) { words.next() })
+                if let standard = option.standard, attached == nil, !(words.first?.hasPrefix("/") ?? false) {
+                    values[option.name, default: []].append(standard)
+                } else {
+                    values[option.name, default: []].append(
+                        try Self.value(of: option, attached, in: command) { words.popFirst() })
+                }
             }
         }
     }

@@ -28,6 +28,11 @@ enum ResourceFiles {
         candidates(name, in: [directory(of: topology), "Topology"]).first(where: exists)
     }
 
+    /// Where files of a folder that goes with a topology are looked for, those that are there; the first counts.
+    static func folders(_ name: String, beside topology: String) -> [String] {
+        candidates(name, in: [directory(of: topology), "Topology"]).filter(exists)
+    }
+
     private static func candidates(_ name: String, in directories: [String]) -> [String] {
         (directories + [installed].compactMap(\.self)).map { "\($0)/\(name)" }
     }

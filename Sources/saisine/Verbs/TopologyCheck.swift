@@ -1,5 +1,6 @@
 import Dossiers
 import Federation
+import Mail
 
 extension Command {
     static let topologyCheck = Command(
@@ -20,8 +21,10 @@ private enum TopologyCheckVerb {
         var code = ExitCode.success
         for file in files {
             let loaded = Topology.check(path: file)
-            if loaded.topology == nil { code = .badData }
-            for fault in loaded.faults {
+            let letters = MailTemplates.check(
+                directories: MailSettings.folders(arguments, beside: file), tenants: loaded.topology?.tenants.map(\.code) ?? [])
+            if loaded.topology == nil || !letters.isEmpty { code = .badData }
+            for fault in loaded.faults + letters {
                 if arguments.has(.json) { try console.output.line(json(fault)) } else { try console.output.line("\(fault)") }
             }
             if arguments.has(.json) {

@@ -26,6 +26,7 @@ struct NodeDeadlineTests {
         try intake.grant()
         try intake.lodge(lodged)
         try intake.turn()
+        try intake.tell(node.now.wall)
     }
 
     @Test func `two reminders, then the end, each on its day and once`() throws {

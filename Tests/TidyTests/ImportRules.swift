@@ -11,7 +11,7 @@ struct ImportTable {
 
     init(manifest: String) throws {
         let pattern =
-            /(?:module|tests)\(\s*"(?<name>\w+)",\s*\[(?<list>[^\]]*)\]|name: "(?<named>\w+)", dependencies: \[(?<others>[^\]]*)\]/
+            /(?:module|tests)\(\s*"(?<name>\w+)",\s*\[(?<list>[^\]]*)\]|name: "(?<named>\w+)",\s*dependencies: \[(?<others>[^\]]*)\]/
         targets = manifest.matches(of: pattern).map { match in
             let name = match.name ?? match.named ?? ""
             let list = match.list ?? match.others ?? ""

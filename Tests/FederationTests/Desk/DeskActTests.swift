@@ -133,6 +133,20 @@ struct DeskActTests {
         #expect(try desk.state(lodged.id) == .underInstruction)
     }
 
+    @Test func `on a full disk nothing is done, and the agent is told so`() throws {
+        let lodged = try desk.lodge()
+        try desk.node.ledger.file.bound(morePages: 1)
+        let words = String(repeating: "a", count: DeskRequest.wordsMax)
+        var refused: Refusal?
+        for _ in 0..<100 where refused == nil {
+            if case .refused(let refusal) = try desk.ask(.act(.note(words), on: [DossierReference(lodged.id)], version: nil)) {
+                refused = refusal
+            }
+        }
+        #expect(refused?.code == .tryAgainLater && refused?.message.hasPrefix("Réessayez") == true)
+        #expect(!desk.node.ledger.hasUncommitted)
+    }
+
     @Test func `nothing is answered before it is durable`() throws {
         let lodged = try desk.lodge()
         desk.node.core.now = desk.node.now

@@ -137,13 +137,20 @@ struct DeskActTests {
         let lodged = try desk.lodge()
         try desk.node.ledger.file.bound(morePages: 1)
         let words = String(repeating: "a", count: DeskRequest.wordsMax)
-        var refused: Refusal?
-        for _ in 0..<100 where refused == nil {
-            if case .refused(let refusal) = try desk.ask(.act(.note(words), on: [DossierReference(lodged.id)], version: nil)) {
-                refused = refusal
+        let request = DeskRequest.act(.note(words), on: [DossierReference(lodged.id)], version: nil)
+        // Two in one turn: when the second finds no room, the first is not done either.
+        var answers: [DeskAnswer] = []
+        for _ in 0..<100 where !answers.contains(where: \.isRefused) {
+            desk.node.core.now = desk.node.now
+            for token in 1...2 {
+                try desk.node.core.receive(desk: request, from: Asker(uid: DeskHost.diallo, user: "a"), token: UInt64(token))
             }
+            try desk.node.turn()
+            answers = desk.node.core.takeDeskAnswers().map(\.answer)
         }
-        #expect(refused?.code == .tryAgainLater && refused?.message.hasPrefix("Réessayez") == true)
+        #expect(answers.count == 2 && answers.allSatisfy(\.isRefused))
+        guard case .refused(let refusal)? = answers.first else { return }
+        #expect(refusal.code == .tryAgainLater && refusal.message.hasPrefix("Réessayez"))
         #expect(!desk.node.ledger.hasUncommitted)
     }
 
@@ -156,4 +163,8 @@ struct DeskActTests {
         try desk.node.turn()
         #expect(!desk.node.ledger.hasUncommitted && desk.node.core.takeDeskAnswers().count == 1)
     }
+}
+
+extension DeskAnswer {
+    fileprivate var isRefused: Bool { if case .refused = self { true } else { false } }
 }

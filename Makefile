@@ -87,7 +87,9 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
 	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
-	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
+	install -d "$(DESTDIR)$(datadir)/Topology/desk"
+	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"
+	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md deploy/DESK.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
 	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer; do \

@@ -131,9 +131,15 @@ extension Node {
 
     /// Who stands at the counter need not be called any more.
     private func withholdCall(_ record: DeskRecord) throws {
-        for mail in try ledger.mails(of: record.id) where mail.kind == .ready && mail.isStillHere(now.wall) {
+        for mail in try ledger.mails(of: record.id) where mail.kind == .ready && isStillHere(mail) {
             try ledger.cancelMails(about: record.id, key: mail.key, at: now.wall)
         }
+    }
+
+    /// Nobody has been given a mail yet: it waits for a time that has not come, was never tried, and no mailer has it in hand.
+    private func isStillHere(_ mail: OutboxMail) -> Bool {
+        mail.end == nil && mail.attempts == 0 && mail.dueAt.map { $0 > now.wall } ?? false
+            && !mailLeases.isInHand(mail.row, now: now.monotonic)
     }
 
     /// A person closes one of two dossiers that ask for the same; the other goes on.
@@ -182,7 +188,7 @@ extension Node {
         }
         let key = "\(task.held.shown.term)-\(task.held.shown.step)"
         let mails = try ledger.mails(of: task.record.id).filter { $0.key == key }
-        guard mails.allSatisfy({ $0.isStillHere(now.wall) }) else {
+        guard mails.allSatisfy(isStillHere) else {
             throw Refusal(
                 .conflict,
                 "Écrivez au demandeur, ou demandez-lui un complément : le courriel est déjà parti et la décision ne s’annule plus."

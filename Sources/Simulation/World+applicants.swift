@@ -121,6 +121,7 @@ extension World {
         guard let number = applicant.underWay else { return }
         let request = applicant.requests[number]
         applicant.requests[number].outcome = outcome
+        for other in due.sorted() where errands[other].submission.key == request.submission.key { self.hand(other) }
         switch outcome {
         case .accepted:
             guard !request.isForged else { throw Violation(text: "a wrong code is let in to \(applicant.id)") }

@@ -31,7 +31,7 @@ extension World {
         if mailer.token != nil, now - mailer.askedAt < Self.patience { return scheduleMailer(index, after: Self.patience) }
         if mailer.owed == nil, !mailer.hand.isEmpty {
             let mail = mailer.hand.removeFirst()
-            mailer.owed = try handOver(mail, of: index)
+            mailer.owed = try handOver(mail)
             if happens(.mailerCrash) {
                 note("the mailer of \(name(of: index)) dies")
                 if mail.to != nil { lives.mails.allowRepetition(of: mail.facts) }
@@ -49,11 +49,11 @@ extension World {
     }
 
     /// The carrier takes it, mostly.
-    private func handOver(_ mail: LeasedMail, of index: Int) throws -> MailRequest {
+    private func handOver(_ mail: LeasedMail) throws -> MailRequest {
         guard mail.to != nil else { return .failed(row: mail.row, error: "no address", isPermanent: true) }
         if !isHealed, random.below(16) == 0 { return .failed(row: mail.row, error: "try again", isPermanent: false) }
         guard let id = mail.facts.id(in: "example.org") else { throw Violation(text: "a mail without an id: \(mail.facts)") }
-        try lives.mails.arrived(mail.facts, from: name(of: index))
+        try lives.mails.arrived(mail.facts)
         note("\(id) arrives")
         if let applicant = lives[mail.facts.dossier] {
             applicant.letters.append(mail.facts.kind)
@@ -72,6 +72,7 @@ extension World {
                 if mailer.owed == nil {
                     mailer.isFirst = false
                     mailer.hand = try JSONField(.object(object))["mails"].elements().map { try LeasedMail($0) }
+                    for mail in mailer.hand { lives.mails.leased(mail.facts, at: name(of: index)) }
                 }
                 if case .sent(_, let id) = mailer.owed, let known = MessageID(id) {
                     lives.mails.settle(known, at: name(of: index))

@@ -19,7 +19,7 @@ extension Node {
     private func perform(_ request: MailRequest) throws -> JSONObject {
         switch request {
         case .lease(let max, let holder, let isFirst): return try lease(max, holder, isFirst: isFirst)
-        case .sent(let row, let messageID): return try sent(try mail(row), messageID)
+        case .sent(let row, let messageID): return try sent(try mail(row, MessageID(messageID)), messageID)
         case .failed(let row, let error, let isPermanent): return try failed(try mail(row), error, isPermanent: isPermanent)
         case .bounced(let which, let error): return try bounced(try mail(which), error)
         case .show(let row): return try show(try mail(row))
@@ -139,6 +139,15 @@ extension Node {
 
     private func mail(_ row: Int64) throws -> OutboxMail {
         guard let mail = try ledger.mail(row: row) else { throw Refusal(.badField, "row: there is no mail \(row) here") }
+        return mail
+    }
+
+    /// Of a ledger that was put back a row may be another mail by now: that one has not left.
+    private func mail(_ row: Int64, _ id: MessageID?) throws -> OutboxMail {
+        let mail = try mail(row)
+        guard let id, (id.dossier, id.kind, id.key) == (mail.id, mail.kind, mail.key) else {
+            throw Refusal(.conflict, "mail \(row) is another here than the one that was sent")
+        }
         return mail
     }
 

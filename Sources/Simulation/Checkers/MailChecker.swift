@@ -26,11 +26,15 @@ final class MailChecker {
     private(set) var count = 0
     private(set) var repetitions = 0
 
-    func arrived(_ facts: MailFacts, from node: String) throws {
+    /// A node gives it to its mailer, who may hand it over whatever becomes of the node.
+    func leased(_ facts: MailFacts, at node: String) {
+        sent[node, default: []].append(Identity(id: facts.dossier, kind: facts.kind, key: facts.key))
+    }
+
+    func arrived(_ facts: MailFacts) throws {
         let identity = Identity(id: facts.dossier, kind: facts.kind, key: facts.key)
         count += 1
         counts[identity, default: 0] += 1
-        sent[node, default: []].append(identity)
         guard counts[identity] == 1 else {
             repetitions += 1
             guard counts[identity, default: 0] <= 1 + (allowed[identity] ?? 0) else {

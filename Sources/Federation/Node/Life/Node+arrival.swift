@@ -8,7 +8,7 @@ extension Node {
         if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
         receivedCount += 1
         let base = header.revision > 1 ? try ledger.latest(header.dossier) : nil
-        if try isDecidedElsewhere(header, base: base) { return try unsafe adopt(header, body, base: base) }
+        if isDecidedElsewhere(header, base: base) { return try unsafe adopt(header, body, base: base) }
         guard !header.flags.contains(.sealed) else { throw Unusable("sealed, and this node has no key") }
         let dossier: Dossier
         do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch { throw Unusable(error) }
@@ -21,11 +21,11 @@ extension Node {
         try join(addition, to: base)
     }
 
-    /// Whether the intake knows what this node decided before it lost its ledger. Not when it has decided as much since, on an earlier
-    /// revision: its word then stands, and the dossier never goes back behind it.
-    func isDecidedElsewhere(_ header: Header, base: HeldDossier?) throws -> Bool {
+    /// Whether the intake knows what this node decided before it lost its ledger. Not when as much was decided on an earlier revision, since
+    /// or by a second node: the dossier never goes back behind that, and is judged anew.
+    func isDecidedElsewhere(_ header: Header, base: HeldDossier?) -> Bool {
         guard header.flags.contains(.replay), header.state != nil, header.step > 0 else { return false }
-        guard let base, try hasDecided(base) else { return true }
+        guard let base else { return true }
         return (header.ownerTerm, header.step) > (base.shown.term, base.shown.step)
     }
 

@@ -39,7 +39,7 @@ extension Node {
         var header = header
         header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
         try unsafe keepRequest(header, body)
-        if try isDecidedElsewhere(header, base: base) {
+        if isDecidedElsewhere(header, base: base) {
             return try unsafe joined.withUnsafeBytes { try unsafe adopt(header, $0, base: base) }
         }
         let dossier: Dossier

@@ -147,6 +147,16 @@ struct NodeMailTests {
         #expect(try leased("a", isFirst: true) == [.received, .complement])
     }
 
+    @Test func `a mail that was sent for a ledger which is gone ends no other that stands in its row`() throws {
+        let mail = try #require(try outbox().first)
+        let other = try #require(MessageID(IntakeHost.id(), mail.kind, key: mail.key, domain: "example.org"))
+        #expect(throws: Refusal.self) { try ask(.sent(row: mail.row, messageID: "\(other)")) }
+        #expect(try outbox().allSatisfy { $0.end == nil })
+        let own = try #require(MessageID(mail.id, mail.kind, key: mail.key, domain: "example.org"))
+        _ = try ask(.sent(row: mail.row, messageID: "\(own)"))
+        #expect(try outbox().first?.end == .sent)
+    }
+
     @Test func `nobody is asked for what he has sent meanwhile`() throws {
         try intake.ask(
             .complement, incomplete, revision: 2, number: 1, Lodged.complement(["justificatif-domicile"]),

@@ -9,7 +9,7 @@ unitdir = $(PREFIX)/lib/systemd/system
 sysusersdir = $(PREFIX)/lib/sysusers.d
 
 SOURCES = Sources Tests Package.swift
-# The Swift runtime goes into the executable: a machine that runs it needs three Debian packages and no Swift.
+# The Swift runtime goes into the executable: a machine that runs it needs four Debian packages and no Swift.
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
@@ -19,7 +19,7 @@ COUNT = 1000000
 MINUTES = 10
 SECONDS = 60
 
-BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
+BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev libcurl4-openssl-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
 MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.

@@ -139,7 +139,8 @@ public final class LocalFederation: Sendable {
     private func startNode(of stream: Topology.Stream) throws {
         nodes.add(
             try RunningNode(
-                stream, replies: replies, directory: "\(directory)/\(stream.name)", rules: rules), of: stream.tenant.description
+                stream, replies: replies, directory: "\(directory)/\(stream.name)", rules: rules,
+                office: Office(of: stream, in: topology)), of: stream.tenant.description
         )
     }
 

@@ -39,6 +39,8 @@ public struct Report: Hashable, Sendable {
         id = history.latest.id.description
         tenant = history.latest.tenant.description
         state = history.latest.state.rawValue
-        do throws(Refusal) { shortcomings = try Shortcoming.decode(last.reason).map(\.message) } catch { shortcomings = [] }
+        do throws(Refusal) { shortcomings = try Reason(decoding: last.reason).shortcomings.map(\.message) } catch {
+            shortcomings = []
+        }
     }
 }

@@ -78,9 +78,11 @@ private final class Box: Sendable {
 final class RunningNode: Sendable {
     private let service: RunningService
 
-    init(_ stream: Topology.Stream, replies: String, directory: String, rules: CompletenessRules) throws {
+    init(_ stream: Topology.Stream, replies: String, directory: String, rules: CompletenessRules, office: Office) throws {
         var options = NodeService.Options(
-            stream: stream.name, tenant: stream.tenant, replies: replies, dataDirectory: directory, rules: rules, log: .silent)
+            stream: stream.name, tenant: stream.tenant, replies: replies, dataDirectory: directory, rules: rules,
+            office: office,
+            log: .silent)
         options.limits.memoryMax = .max
         service = try RunningService(name: "node \(stream.name)") { [options] stop, ready in
             try NodeService.run(options, stop: stop, onReady: ready)

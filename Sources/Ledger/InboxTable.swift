@@ -1,95 +1,5 @@
-package import Dossiers
+internal import Dossiers
 internal import SQLite
-
-/// A dossier as a node holds it, without its body.
-package struct HeldDossier: Equatable, Sendable {
-    package var row: Int64
-    package var id: DossierID
-    package var revision: UInt32
-    package var postalCode: PostalCode?
-    package var commune: CommuneCode?
-    package var demarche: Demarche?
-    package var contentHash: ContentHash
-    package var shown: ShownState
-    package var stateAt: UnixTime
-    /// This node has decided something on it since its ledger was restored.
-    package var decided: Bool
-    /// The body of its last report.
-    package var reason: [UInt8]
-}
-
-/// A report as it stands in a dossier's history.
-package struct Decision: Equatable, Sendable {
-    package var shown: ShownState
-    package var restated: Bool
-    /// Of the report's entry.
-    package var sequence: UInt64
-    package var reason: [UInt8]?
-
-    package init(shown: ShownState, restated: Bool, sequence: UInt64, reason: [UInt8]?) {
-        self.shown = shown
-        self.restated = restated
-        self.sequence = sequence
-        self.reason = reason
-    }
-}
-
-/// A dossier that has just arrived, with the state it gets.
-@safe package struct ArrivedDossier: ~Copyable {
-    package var id: DossierID
-    package var revision: UInt32
-    package var demarche: Demarche?
-    package var postalCode: PostalCode?
-    package var commune: CommuneCode?
-    package var assumed: Bool
-    package var sequence: UInt64
-    package var acceptedAt: UnixTime
-    package var shown: ShownState
-    package var decided: Bool
-    package var contentHash: ContentHash
-    package var body: UnsafeRawBufferPointer
-
-    package init(
-        id: DossierID, revision: UInt32, demarche: Demarche?, postalCode: PostalCode?, commune: CommuneCode?, assumed: Bool,
-        sequence: UInt64,
-        acceptedAt: UnixTime, shown: ShownState, decided: Bool, contentHash: ContentHash, body: UnsafeRawBufferPointer
-    ) {
-        self.id = id
-        self.revision = revision
-        self.demarche = demarche
-        self.postalCode = postalCode
-        self.commune = commune
-        self.assumed = assumed
-        self.sequence = sequence
-        self.acceptedAt = acceptedAt
-        self.shown = shown
-        self.decided = decided
-        self.contentHash = contentHash
-        unsafe self.body = unsafe body
-    }
-}
-
-/// How much of a piece a node has on disk.
-package struct ArrivedPiece: Equatable, Sendable {
-    package var id: DossierID
-    package var revision: UInt32
-    package var hash: ContentHash
-    package var total: Int
-    package var received: Int
-    /// What its first bytes show it to be; unknown of a later chunk.
-    package var media: PieceMedia
-
-    package init(
-        id: DossierID, revision: UInt32, hash: ContentHash, total: Int, received: Int, media: PieceMedia = .unknown
-    ) {
-        self.id = id
-        self.revision = revision
-        self.hash = hash
-        self.total = total
-        self.received = received
-        self.media = media
-    }
-}
 
 /// A node's dossiers, decisions and pieces.
 final class InboxTable {
@@ -106,9 +16,14 @@ final class InboxTable {
     private let mediaQuery: Statement
     private let discardedQuery: Statement
     private let bodyRemoval: Statement
+    private let timingUpdate: Statement
+    private let superseding: Statement
+    private let nextDueQuery: Statement
+    private let dueQuery: Statement
 
     private static let columns = """
-        row, id, revision, postal_code, commune, demarche, content_hash, state, term, step, state_at, decided, reason
+        row, id, revision, postal_code, commune, demarche, content_hash, state, term, step, state_at, decided, reason,
+        opened_at, legal, resting, until, reminders, act_at, person, follow_up
         """
 
     init(_ database: Database) throws(SQLiteError) {
@@ -119,12 +34,22 @@ final class InboxTable {
         insertion = try database.prepare(
             """
             INSERT INTO dossier(id, revision, demarche, postal_code, commune, assumed, sequence, accepted_at, received_at,
-            state, state_at, term, step, decided, content_hash, reason, body)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, ?11, ?12, ?13, ?14, ?15, ?16)
+            state, state_at, term, step, decided, content_hash, reason, body, opened_at, legal, resting, until, act_at, person, follow_up)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
             """)
         stateUpdate = try database.prepare(
-            "UPDATE dossier SET state = ?2, term = ?3, step = ?4, state_at = ?5, decided = max(decided, ?6), reason = ?7 WHERE row = ?1"
-        )
+            """
+            UPDATE dossier SET state = ?2, term = ?3, step = ?4, state_at = ?5, decided = max(decided, ?6), reason = ?7,
+            legal = ?8, resting = ?9, until = ?10, reminders = ?11, act_at = ?12 WHERE row = ?1
+            """)
+        timingUpdate = try database.prepare(
+            "UPDATE dossier SET legal = ?2, resting = ?3, until = ?4, reminders = ?5, act_at = ?6 WHERE row = ?1")
+        superseding = try database.prepare(
+            "UPDATE dossier SET superseded = 1 WHERE id = ?1 AND revision < ?2 AND superseded = 0")
+        nextDueQuery = try database.prepare(
+            "SELECT min(act_at) FROM dossier WHERE act_at IS NOT NULL AND superseded = 0")
+        dueQuery = try database.prepare(
+            "SELECT \(Self.columns) FROM dossier WHERE act_at <= ?1 AND superseded = 0 ORDER BY act_at LIMIT ?2")
         decision = try database.prepare(
             "INSERT INTO decision(dossier, state, term, step, restated, sequence, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
         )
@@ -137,12 +62,12 @@ final class InboxTable {
             stored_at = coalesce(stored_at, excluded.stored_at), media = coalesce(media, excluded.media)
             """)
         pieceQuery = try database.prepare(
-            "SELECT 1 FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND stored_at IS NOT NULL")
+            "SELECT 1 FROM piece WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL LIMIT 1")
         // A small piece of before the column was there still shows its first bytes.
         mediaQuery = try database.prepare(
             """
             SELECT media, CASE WHEN media IS NULL THEN substr(content, 1, \(MediaType.reach)) END FROM piece
-            WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND stored_at IS NOT NULL
+            WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL ORDER BY revision DESC LIMIT 1
             """)
         discardedQuery = try database.prepare(
             "SELECT 1 FROM dossier WHERE id = ?1 AND revision = ?2 AND discarded_at IS NOT NULL")
@@ -183,19 +108,59 @@ final class InboxTable {
         try insertion.bind(dossier.contentHash, at: 14)
         try bind(reason, to: insertion, at: 15)
         try unsafe insertion.bind(borrowing: dossier.body, at: 16)
+        try insertion.bind(dossier.openedAt.milliseconds, at: 17)
+        try insertion.bind(optional: dossier.timing.legal.map { Int64($0.days) }, at: 18)
+        try insertion.bind(optional: dossier.timing.restingSince.map { Int64($0.days) }, at: 19)
+        try insertion.bind(optional: dossier.timing.until.map { Int64($0.days) }, at: 20)
+        try insertion.bind(optional: dossier.actAt?.milliseconds, at: 21)
+        try insertion.bind(optional: dossier.person, at: 22)
+        try bind(dossier.followUp?.bytes, to: insertion, at: 23)
         try insertion.run()
         return database.lastInsertRowID
     }
 
-    func setState(row: Int64, _ state: ShownState, decided: Bool, reason: [UInt8]?, at time: UnixTime) throws {
-        try stateUpdate.bind(row, at: 1)
-        try stateUpdate.bind(Int64(state.state.wire), at: 2)
-        try stateUpdate.bind(Int64(state.term), at: 3)
-        try stateUpdate.bind(Int64(state.step), at: 4)
+    /// State and timing as `held` has them.
+    func setState(_ held: HeldDossier, decided: Bool, reason: [UInt8]?, at time: UnixTime) throws {
+        try stateUpdate.bind(held.row, at: 1)
+        try stateUpdate.bind(Int64(held.shown.state.wire), at: 2)
+        try stateUpdate.bind(Int64(held.shown.term), at: 3)
+        try stateUpdate.bind(Int64(held.shown.step), at: 4)
         try stateUpdate.bind(time.milliseconds, at: 5)
         try stateUpdate.bind(decided ? 1 : 0, at: 6)
         try bind(reason, to: stateUpdate, at: 7)
+        try bind(held.timing, held.actAt, to: stateUpdate, at: 8)
         try stateUpdate.run()
+    }
+
+    func setTiming(row: Int64, _ timing: Timing, actAt: UnixTime?) throws {
+        try timingUpdate.bind(row, at: 1)
+        try bind(timing, actAt, to: timingUpdate, at: 2)
+        try timingUpdate.run()
+    }
+
+    /// Five columns.
+    private func bind(_ timing: Timing, _ actAt: UnixTime?, to statement: Statement, at index: Int) throws(SQLiteError) {
+        try statement.bind(optional: timing.legal.map { Int64($0.days) }, at: index)
+        try statement.bind(optional: timing.restingSince.map { Int64($0.days) }, at: index + 1)
+        try statement.bind(optional: timing.until.map { Int64($0.days) }, at: index + 2)
+        try statement.bind(timing.reminders, at: index + 3)
+        try statement.bind(optional: actAt?.milliseconds, at: index + 4)
+    }
+
+    func supersede(_ id: DossierID, before revision: UInt32) throws {
+        try superseding.bind(id, at: 1)
+        try superseding.bind(Int64(revision), at: 2)
+        try superseding.run()
+    }
+
+    func nextDue() throws -> UnixTime? {
+        try nextDueQuery.first { $0.isNull(0) ? nil : UnixTime(milliseconds: $0.int64(0)) } ?? nil
+    }
+
+    func due(at time: UnixTime, atMost count: Int) throws -> [HeldDossier] {
+        try dueQuery.bind(time.milliseconds, at: 1)
+        try dueQuery.bind(count, at: 2)
+        return try dueQuery.map(Self.held)
     }
 
     /// Whether a report after `sequence` tells a decision on the dossier, a restated one not counted.
@@ -277,6 +242,14 @@ final class InboxTable {
             shown: ShownState(
                 state: DossierState(wire: UInt8(truncatingIfNeeded: row.int64(7))) ?? .delivered,
                 term: UInt32(truncatingIfNeeded: row.int64(8)), step: UInt32(truncatingIfNeeded: row.int64(9))),
-            stateAt: UnixTime(milliseconds: row.int64(10)), decided: row.int64(11) != 0, reason: row.bytes(12))
+            stateAt: UnixTime(milliseconds: row.int64(10)), decided: row.int64(11) != 0, reason: row.bytes(12),
+            openedAt: UnixTime(milliseconds: row.int64(13)),
+            timing: Timing(legal: day(row, 14), restingSince: day(row, 15), until: day(row, 16), reminders: row.int(17)),
+            actAt: row.isNull(18) ? nil : UnixTime(milliseconds: row.int64(18)), person: row.isNull(19) ? nil : row.int64(19),
+            followUp: row.isNull(20) ? nil : FollowUpCode(bytes: row.bytes(20)))
+    }
+
+    private static func day(_ row: Statement, _ column: Int) -> CivilDate? {
+        row.isNull(column) ? nil : CivilDate(days: row.int(column))
     }
 }

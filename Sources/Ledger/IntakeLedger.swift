@@ -17,8 +17,11 @@ package final class IntakeLedger {
     let refusals: RefusalTable
     /// What was accepted of the nodes' reports and could not be used.
     package let parking: Parking
+    /// Makes the follow-up code of each dossier.
+    package let followUp: FollowUpSecret
     let acts: ActTable
     let recalls: RecallTable
+    let requests: ApplicantRequests
     let backups: BackupTable
     let retention: RetentionTable
     let deliveries: Statement
@@ -28,14 +31,19 @@ package final class IntakeLedger {
     private var touched: [OutgoingLog] = []
     private var checked: Set<Int64> = []
 
-    /// - Parameter newID: of a ledger that is created; nil draws one.
-    package init(directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil) throws {
+    /// - Parameters:
+    ///   - newID: of a ledger that is created; nil draws one.
+    ///   - newSecret: of one that has none yet; nil draws one.
+    package init(
+        directory: DataDirectory, now: UnixTime, newID: LedgerID? = nil, newSecret: FollowUpSecret? = nil
+    ) throws {
         self.directory = directory
         try DoctorMark.refuse(directory)
         try directory.settle()
         file = try LedgerFile(
             writing: directory.ledgerPath, role: .intake, now: now, vfs: directory.storage.vfs, newID: newID)
         let database = file.database
+        followUp = try FollowUpSecret.kept(in: database, new: newSecret)
         entries = try EntryTable(database)
         streams = try StreamTable(database)
         dossiers = try DossierTable(database)
@@ -45,6 +53,7 @@ package final class IntakeLedger {
         parking = try Parking(file)
         acts = try ActTable(database)
         recalls = try RecallTable(database)
+        requests = try ApplicantRequests(database)
         backups = try BackupTable(database)
         retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")

@@ -20,7 +20,7 @@ extension NodeLedger {
     /// What a held dossier's row does not say by itself; nil when its body is gone.
     package func original(of held: HeldDossier) throws -> OriginalDossier? { try recalls.original(of: held) }
 
-    /// The whole pieces of a dossier, in the order they came.
+    /// The whole pieces that a revision of a dossier can name: its own and those of earlier ones, in the order they came.
     package func pieces(of id: DossierID, revision: UInt32) throws -> [StoredPiece] {
         try recalls.pieces(of: id, revision: revision)
     }

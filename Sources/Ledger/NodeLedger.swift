@@ -17,6 +17,8 @@ package final class NodeLedger {
     private let entries: EntryTable
     private let streams: StreamTable
     let inbox: InboxTable
+    let outbox: OutboxTable
+    let requests: RequestTable
     /// What was accepted and could not be used.
     package let parking: Parking
     private let pauses: PauseTable
@@ -24,6 +26,10 @@ package final class NodeLedger {
     let recalls: RecallQueue
     let backups: BackupTable
     let retention: RetentionTable
+    let agents: AgentTable
+    let claims: ClaimTable
+    let desk: DeskTable
+    let notes: NoteTable
     /// How far the latest backup holds the stream of dossiers; nil without one.
     package private(set) var backedUp: BackupNote.Place?
 
@@ -61,12 +67,18 @@ package final class NodeLedger {
         self.incoming = incoming
         entries = try EntryTable(file.database)
         inbox = try InboxTable(file.database)
+        outbox = try OutboxTable(file.database)
+        requests = try RequestTable(file.database)
         parking = try Parking(file)
         pauses = try PauseTable(file.database)
         acts = try ActTable(file.database)
         recalls = try RecallQueue(file.database)
         backups = try BackupTable(file.database)
         retention = try RetentionTable(file.database, role: .node)
+        agents = try AgentTable(file.database)
+        claims = try ClaimTable(file.database)
+        desk = try DeskTable(file.database)
+        notes = try NoteTable(file.database)
         backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
@@ -119,9 +131,9 @@ extension NodeLedger {
     }
 
     /// Changes a dossier's state without a decision of this node: what it adopts from the intake (rules 10 and 16).
-    package func adopt(_ state: ShownState, row: Int64, at time: UnixTime) throws {
+    package func adopt(_ held: HeldDossier, at time: UnixTime) throws {
         try file.begin()
-        try inbox.setState(row: row, state, decided: false, reason: nil, at: time)
+        try inbox.setState(held, decided: false, reason: nil, at: time)
     }
 
     /// Adds a report to the stream.
@@ -158,10 +170,10 @@ extension NodeLedger {
         return (reports: outgoing, dossiers: try streams.incoming(log.name).record)
     }
 
-    /// Decided by this node since its ledger was created or restored.
-    package func setState(_ state: ShownState, row: Int64, reason: [UInt8]?, at time: UnixTime) throws {
+    /// Decided by this node since its ledger was created or restored: state, timing and reason as `held` has them.
+    package func decide(_ held: HeldDossier, at time: UnixTime) throws {
         try file.begin()
-        try inbox.setState(row: row, state, decided: true, reason: reason, at: time)
+        try inbox.setState(held, decided: true, reason: held.reason, at: time)
     }
 
     /// Notes how much of a piece is on disk.
@@ -172,7 +184,7 @@ extension NodeLedger {
         try unsafe inbox.received(piece, content: content, at: time)
     }
 
-    /// Whether a piece of a dossier is whole.
+    /// Whether a piece of a dossier is whole: it came with this revision or an earlier one.
     package func holds(piece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> Bool {
         try inbox.holds(piece: hash, of: id, revision: revision)
     }

@@ -17,7 +17,10 @@ final class RecallQueue {
         removal = try database.prepare("DELETE FROM recall WHERE row = ?1")
         dossier = try database.prepare("SELECT accepted_at, assumed, body FROM dossier WHERE row = ?1 AND body IS NOT NULL")
         pieces = try database.prepare(
-            "SELECT row, hash, total FROM piece WHERE id = ?1 AND revision = ?2 AND stored_at IS NOT NULL ORDER BY row")
+            """
+            SELECT min(row), hash, total FROM piece WHERE id = ?1 AND revision <= ?2 AND stored_at IS NOT NULL
+            GROUP BY hash ORDER BY 1
+            """)
         contentOf = try database.prepare("SELECT content FROM piece WHERE row = ?1 AND content IS NOT NULL")
         hashOf = try database.prepare("SELECT hash FROM piece WHERE row = ?1")
     }

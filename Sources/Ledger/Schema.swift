@@ -90,6 +90,8 @@ enum Schema {
         recallAtIntake,
         prefixes,
         parking,
+        secret,
+        requests,
     ]
 
     /// A node's ledger.
@@ -121,6 +123,8 @@ enum Schema {
         recallAtNode,
         parking,
         pausing,
+        life,
+        desk,
         media,
     ]
 }

@@ -37,7 +37,9 @@ extension World {
         _ decided: ShownState, on held: HeldDossier, at time: UnixTime,
         _ node: (core: Node, ledger: NodeLedger, bench: SimulatedBench)
     ) throws {
-        try node.ledger.setState(decided, row: held.row, reason: nil, at: time)
+        var changed = held
+        changed.shown = decided
+        try node.ledger.decide(changed, at: time)
         var header = Header(kind: .state)
         (header.dossier, header.revision) = (held.id, held.revision)
         (header.state, header.ownerTerm, header.step) = (decided.state, decided.term, decided.step)

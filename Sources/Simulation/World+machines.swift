@@ -62,7 +62,10 @@ extension World {
         let bench = bench(of: .intake)
         let data = try DataDirectory(owning: dataPath(of: .intake), role: "the intake", storage: disk.storage)
         let (ledger, core) = try data.marking(quiet) {
-            let ledger = try IntakeLedger(directory: data, now: moment(of: .intake).wall, newID: LedgerID(using: &random))
+            // The same secret in each run: a seed decides all that is written.
+            let ledger = try IntakeLedger(
+                directory: data, now: moment(of: .intake).wall, newID: LedgerID(using: &random),
+                newSecret: FollowUpSecret([UInt8](repeating: 7, count: 32)))
             let core = try Intake(
                 topology: topology, ledger: ledger, network: IntakeWire(self), bench: bench, limits: limits.intake, log: quiet,
                 entropy: entropy(), now: moment(of: .intake))
@@ -88,7 +91,8 @@ extension World {
             )
             let core = try Node(
                 stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-                rules: rules, limits: limits.node, log: quiet, entropy: entropy(), now: moment(of: machine))
+                rules: rules, office: Office(of: stream, in: topology), limits: limits.node, log: quiet, entropy: entropy(),
+                now: moment(of: machine))
             return (opened, core)
         }
         peers[index].node = (core, opened.ledger, bench)

@@ -10,7 +10,10 @@ enum Saisine {
         .route, .topologyCheck, .topologyShow, .topologyUp, .demarcheList, .demarcheShow, .dossiers, .dossier, .status, .submit,
         .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
-        .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
+        .parkedDiscard, .mailRun, .mailList, .mailShow, .mailRetry, .mailPreview, .mailBounce, .agentAdd, .agentList,
+        .agentRemove, .acts, .doctor, .backup, .restore, .retention,
+        .deskList, .deskShow, .deskOpen, .deskTake, .deskRelease, .deskAsk, .deskValidate, .deskRefuse, .deskReady,
+        .deskCollected, .deskNote, .deskUndo, .deskMerge, .deskReasons, .deskWhoami,
         .demo, .simulate,
     ]
 

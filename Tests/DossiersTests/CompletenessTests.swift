@@ -279,14 +279,20 @@ struct CompletenessTests {
         #expect(found.contains { $0.subject == "address.line" && $0.problem == .missing })
         #expect(Set(found.map(\.problem)) == [.missing])
         #expect(found.allSatisfy { $0.message.hasSuffix(".") })
-        #expect(try Shortcoming.decode(Shortcoming.encode(found)) == found)
+        var reason = Reason(.node, .foundIncomplete)
+        reason.shortcomings = found
+        #expect(try Reason(decoding: reason.encoded) == reason)
     }
 
-    @Test func `the body of a report has its documented form`() {
-        let body = Shortcoming.encode([Shortcoming(subject: "photo", problem: .tooOld, message: "Le \"x\".")])
+    @Test func `the body of a report has its documented form`() throws {
+        var reason = Reason(.node, .foundIncomplete)
+        reason.shortcomings = [Shortcoming(subject: "photo", problem: .tooOld, message: "Le \"x\".")]
+        reason.until = CivilDate("2026-12-24")
         #expect(
-            String(decoding: body, as: UTF8.self)
-                == #"{"shortcomings":[{"subject":"photo","problem":"too-old","message":"Le \"x\"."}]}"#)
-        #expect(throws: Refusal.self) { try Shortcoming.decode(Array("{\"shortcomings\":[{}]}".utf8)) }
+            String(decoding: reason.encoded, as: UTF8.self)
+                == #"{"actor":"node","event":"found-incomplete","shortcomings":[{"subject":"photo","problem":"too-old","message":"Le \"x\"."}],"until":"2026-12-24"}"#
+        )
+        #expect(throws: Refusal.self) { try Reason(decoding: Array("{\"shortcomings\":[{}]}".utf8)) }
+        #expect(try Reason(decoding: Array("{\"novel\":1}".utf8)) == Reason(.node, ""))
     }
 }

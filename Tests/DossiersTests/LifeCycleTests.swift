@@ -4,30 +4,52 @@ import Testing
 
 struct LifeCycleTests {
     private static let events: [LifeCycle.Event] = [
-        .delivered, .foundComplete, .foundIncomplete, .completed(revision: 2), .takenUp, .validated, .refused, .madeReady,
-        .collected,
-        .transferred, .takenOver, .withdrawn, .parked, .released,
+        .delivered, .foundComplete, .foundIncomplete, .completed(revision: 2), .lapsed, .takenUp, .asked, .validated, .refused,
+        .madeReady, .collected, .undone, .merged, .transferred, .takenOver, .withdrawn, .cameTooLate, .parked, .released,
     ]
 
+    private typealias Row = (DossierState, LifeCycle.Event, DossierState, [LifeCycle.Effect])
+
     /// Every transition that there is; what is not here must be refused.
-    private static let table: [(DossierState, LifeCycle.Event, DossierState, [LifeCycle.Effect])] =
-        [
-            (.accepted, .delivered, .delivered, [.checkCompleteness]), (.delivered, .foundComplete, .complete, [.report]),
-            (.delivered, .foundIncomplete, .incomplete, [.report, .mailApplicant(.incomplete)]),
-            (.incomplete, .completed(revision: 2), .delivered, [.checkCompleteness]),
-            (.complete, .takenUp, .underInstruction, [.report]),
-            (.underInstruction, .foundIncomplete, .incomplete, [.report, .mailApplicant(.incomplete)]),
-            (.underInstruction, .validated, .validated, [.report, .mailApplicant(.validated)]),
-            (.underInstruction, .refused, .refused, [.report, .mailApplicant(.refused)]),
-            (.validated, .madeReady, .ready, [.report, .callApplicant]), (.ready, .collected, .collected, [.report]),
-            (.parked, .released, .delivered, [.checkCompleteness]),
-            (.transferred, .takenOver, .delivered, [.checkCompleteness]),
-        ]
-        + [.accepted, .delivered, .complete, .incomplete, .underInstruction, .validated, .ready].flatMap { state in
+    private static let table: [Row] = checks + acts + anyOpen + late
+
+    private static let checks: [Row] = [
+        (.accepted, .delivered, .delivered, [.checkCompleteness, .mail(.received)]),
+        (.delivered, .foundComplete, .complete, [.report]),
+        (.delivered, .foundIncomplete, .incomplete, [.report, .mail(.complement)]),
+        (.delivered, .completed(revision: 2), .delivered, [.checkCompleteness, .mail(.completed)]),
+        (.incomplete, .completed(revision: 2), .delivered, [.checkCompleteness, .mail(.completed)]),
+        (.complete, .completed(revision: 2), .delivered, [.checkCompleteness, .mail(.completed)]),
+        (.underInstruction, .completed(revision: 2), .underInstruction, [.checkCompleteness, .mail(.completed)]),
+        (.underInstruction, .foundComplete, .underInstruction, [.report]),
+        (.underInstruction, .foundIncomplete, .incomplete, [.report, .mail(.complement)]),
+        (.incomplete, .lapsed, .closed, [.report, .mail(.closed)]),
+        (.parked, .released, .delivered, [.checkCompleteness]),
+        (.transferred, .takenOver, .delivered, [.checkCompleteness]),
+    ]
+
+    private static let acts: [Row] = [
+        (.complete, .takenUp, .underInstruction, [.report, .mail(.underInstruction)]),
+        (.incomplete, .takenUp, .underInstruction, [.report, .mail(.underInstruction)]),
+        (.underInstruction, .asked, .incomplete, [.report, .mail(.complement)]),
+        (.underInstruction, .validated, .validated, [.report, .mail(.validated)]),
+        (.underInstruction, .refused, .refused, [.report, .mail(.refused)]),
+        (.validated, .madeReady, .ready, [.report, .mail(.ready)]), (.ready, .collected, .collected, [.report]),
+        (.incomplete, .undone, .underInstruction, [.report]), (.validated, .undone, .underInstruction, [.report]),
+        (.refused, .undone, .underInstruction, [.report]), (.ready, .undone, .validated, [.report]),
+    ]
+
+    private static let anyOpen: [Row] =
+        [.accepted, .delivered, .complete, .incomplete, .underInstruction, .validated, .ready].flatMap { state in
             [
-                (state, .transferred, .transferred, [.report, .mailApplicant(.transferred)]),
-                (state, .withdrawn, .withdrawn, [.report, .mailApplicant(.withdrawn)]), (state, .parked, .parked, [.report]),
-            ] as [(DossierState, LifeCycle.Event, DossierState, [LifeCycle.Effect])]
+                (state, .transferred, .transferred, [.report]), (state, .withdrawn, .withdrawn, [.report, .mail(.withdrawn)]),
+                (state, .merged, .closed, [.report, .mail(.closed)]), (state, .parked, .parked, [.report]),
+            ] as [Row]
+        }
+
+    private static let late: [Row] =
+        [.validated, .ready, .collected, .refused, .transferred, .withdrawn, .parked, .closed].map {
+            ($0, .cameTooLate, $0, [.report])
         }
 
     @Test func `what the table holds happens, and nothing else`() throws {
@@ -60,11 +82,21 @@ struct LifeCycleTests {
         #expect(life == LifeCycle(state: .collected, revision: 2, term: 1, step: 6))
     }
 
-    @Test("an incomplete dossier is completed by the next revision only", arguments: [0, 1, 3, UInt32.max])
+    @Test("a dossier is completed by the next revision only", arguments: [0, 1, 3, UInt32.max])
     func revisions(_ revision: UInt32) {
         var life = LifeCycle(state: .incomplete, revision: 1)
         let refusal = #expect(throws: Refusal.self) { try life.apply(.completed(revision: revision)) }
         #expect(refusal?.code == .conflict)
         #expect(life == LifeCycle(state: .incomplete, revision: 1))
+    }
+
+    @Test func `no state is a dead end for both sides`() throws {
+        for state in DossierState.allCases where state.isOpen {
+            let moves = Self.events.filter { event in
+                var life = LifeCycle(state: state, revision: 1)
+                do { return try !life.apply(event).isEmpty } catch { return false }
+            }
+            #expect(moves.contains { $0 != .withdrawn && $0 != .parked && $0 != .transferred && $0 != .merged }, "\(state)")
+        }
     }
 }

@@ -13,7 +13,8 @@ struct StoppedServiceTests {
     private func perform(_ command: OperatorCommand, _ directory: String) throws -> OperatorOutcome {
         try StoppedService.perform(
             OperatorRequest(command, reason: "a test", asker: Asker(uid: 7, user: "anne")),
-            in: DataDirectory(owning: scratch.path + "/" + directory, role: "a test"), rules: Reference.rules, log: .silent)
+            in: DataDirectory(owning: scratch.path + "/" + directory, role: "a test"), rules: Reference.rules,
+            office: Reference.office, log: .silent)
     }
 
     private func verbs(_ directory: String) throws -> [String] {

@@ -27,6 +27,9 @@ def examples(text):
 
 
 def value(layout, name, text):
+    if name == "follow_up":
+        assert protocol.code_text(protocol.code_bytes(text)) == text, "follow-up code"
+        return protocol.code_bytes(text)
     if layout.fields[name][1].endswith("t"):
         return text
     if layout.fields[name][1].endswith("s"):

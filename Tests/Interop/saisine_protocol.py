@@ -53,7 +53,8 @@ class Layout:
 
 HEADER = Layout(
     256, kind=(1, "B"), flags=(2, "H"), n=(4, "I"), epoch=(8, "16s"), r=(24, "Q"), g=(32, "Q"), sequence=(40, "Q"), head=(48, "Q"),
-    time=(56, "Q"), chain=(64, "32s"), content_hash=(96, "32s"), dossier=(128, "16s"), piece_hash=(144, "32s"), stream=(176, "24t"),
+    time=(56, "Q"), chain=(64, "32s"), content_hash=(96, "32s"), dossier=(128, "16s"), piece_hash=(144, "32s"), follow_up=(144, "10s"),
+    stream=(176, "24t"),
     tenant=(200, "4t"), revision=(204, "I"), postal_code=(208, "5t"), commune=(213, "5t"), demarche=(218, "B"), state=(219, "B"),
     owner_term=(224, "I"), step=(228, "I"), piece_offset=(232, "I"), piece_total=(236, "I"), request=(240, "I"), first=(248, "Q"))
 HELLO = Layout(
@@ -73,8 +74,8 @@ REFUSED = Layout(
     64, channel=(1, "B"), final=(2, "B"), retry=(4, "I"), r=(8, "Q"), dossier=(16, "16s"), revision=(32, "I"), stream=(40, "24t"))
 PIECE_FIELDS = Layout(64, revision=(4, "I"), dossier=(8, "16s"), hash=(24, "32s"), total=(56, "I"), offset=(60, "I"))
 RECEIPT = Layout(
-    96, flags=(1, "B"), revision=(4, "I"), dossier=(8, "16s"), time=(24, "Q"), content_hash=(32, "32s"), tenant=(64, "4t"),
-    stream=(72, "24t"))
+    106, flags=(1, "B"), revision=(4, "I"), dossier=(8, "16s"), time=(24, "Q"), content_hash=(32, "32s"), tenant=(64, "4t"),
+    stream=(72, "24t"), follow_up=(96, "10s"))
 QUESTION = Layout(24, revision=(4, "I"), dossier=(8, "16s"))
 STATE_FIELDS = Layout(
     48, state=(1, "B"), flags=(2, "H"), revision=(4, "I"), dossier=(8, "16s"), time=(24, "Q"), owner_term=(32, "I"),
@@ -90,6 +91,22 @@ def next_chain(chain, header):
     decision = (0, 0, 0) if header["kind"] == DOSSIER else (header["state"], header["owner_term"], header["step"])
     return blake2b(chain + struct.pack(">QB", header["sequence"], header["kind"]) + header["dossier"]
                    + struct.pack(">I", header["revision"]) + header["content_hash"] + struct.pack(">BII", *decision))
+
+
+CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def code_text(code):
+    """A follow-up code as people read it."""
+    number = int.from_bytes(code, "big")
+    digits = "".join(CODE_DIGITS[number >> shift & 31] for shift in range(75, -1, -5))
+    return "-".join(digits[start:start + 4] for start in range(0, 16, 4))
+
+
+def code_bytes(text):
+    """The same from how people type it."""
+    digits = text.upper().translate(str.maketrans("OIL", "011", "- "))
+    return sum(CODE_DIGITS.index(digit) << 75 - 5 * place for place, digit in enumerate(digits)).to_bytes(10, "big")
 
 
 def now():

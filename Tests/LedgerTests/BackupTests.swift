@@ -29,6 +29,13 @@ struct BackupTests {
             again.ledger.backedUp == BackupNote.Place(stream: "18", epoch: .none, through: 0), "the one that it is made from")
     }
 
+    @Test func `a second backup of the same second gets a number`() throws {
+        let node = try node()
+        let paths = try (1...3).map { _ in try Backup(of: node.directory.path, into: to, now: Given.time).path }
+        #expect(paths == ["", "-2", "-3"].map { to + "/18-20270115T080000Z" + $0 })
+        #expect(try FileManager.default.contentsOfDirectory(atPath: to).count == 3)
+    }
+
     @Test func `of an intake every stream begins a new epoch, and none is stopped any more`() throws {
         let intake = try OpenIntake(scratch)
         var record = intake.record
@@ -44,6 +51,18 @@ struct BackupTests {
         let again = try OpenIntake(scratch, "other")
         #expect(again.record.durable.needsEpoch && again.record.durable.stoppage == nil && again.record.restate == nil)
         #expect(again.record.durable.epoch == Epoch(counter: 3, random: 1))
+    }
+
+    @Test func `an intake that was restored gives the same follow-up codes; another one gives others`() throws {
+        let intake = try OpenIntake(scratch)
+        let code = intake.ledger.followUp.code(for: Given.id(1))
+        #expect(
+            intake.ledger.followUp.isRight(code, for: Given.id(1)) && !intake.ledger.followUp.isRight(code, for: Given.id(2)))
+        #expect(try intake.reopened().ledger.followUp.code(for: Given.id(1)) == code)
+        let backup = try Backup(of: intake.ledger.directory.path, into: to, now: Given.time)
+        try restore(backup, "other")
+        #expect(try OpenIntake(scratch, "other").ledger.followUp.code(for: Given.id(1)) == code)
+        #expect(try OpenIntake(scratch, "third").ledger.followUp.code(for: Given.id(1)) != code)
     }
 
     @Test(arguments: ["ledger.sqlite", "pieces", "incoming"])

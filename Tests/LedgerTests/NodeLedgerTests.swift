@@ -70,13 +70,16 @@ struct NodeLedgerTests {
     @Test func `what is adopted from the intake is no decision of this node, and does not undo one`() throws {
         let ledger = try open("data").ledger
         let state = ShownState(state: .validated, term: 3, step: 4)
-        let row = try take(1, into: ledger, decided: false)
-        try ledger.adopt(state, row: row, at: Given.later(1))
+        try take(1, into: ledger, decided: false)
         var held = try #require(try ledger.latest(Given.id(1)))
+        held.shown = state
+        try ledger.adopt(held, at: Given.later(1))
+        held = try #require(try ledger.latest(Given.id(1)))
         #expect(held.shown == state)
         #expect(!held.decided)
-        try ledger.setState(state, row: row, reason: nil, at: Given.later(2))
-        try ledger.adopt(ShownState(state: .ready, term: 3, step: 5), row: row, at: Given.later(3))
+        try ledger.decide(held, at: Given.later(2))
+        held.shown = ShownState(state: .ready, term: 3, step: 5)
+        try ledger.adopt(held, at: Given.later(3))
         held = try #require(try ledger.latest(Given.id(1)))
         #expect(held.decided)
         #expect(held.shown.state == .ready)
@@ -90,7 +93,9 @@ struct NodeLedgerTests {
             unsafe try ledger.received(piece, at: Given.time)
             #expect(try ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 1) == isHeld)
         }
-        #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 2))
+        // A later revision need not bring it again.
+        #expect(try ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 2))
+        #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(1), revision: 0))
         #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(2), revision: 1))
     }
 
@@ -141,7 +146,9 @@ struct NodeLedgerTests {
                 ArrivedDossier(
                     id: Given.id(number), revision: 1, demarche: postalCode == nil ? nil : .dcem, postalCode: postalCode,
                     commune: nil, assumed: false, sequence: number, acceptedAt: Given.time, shown: shown, decided: decided,
-                    contentHash: Given.hash(number), body: body),
+                    contentHash: Given.hash(number), openedAt: Given.time,
+                    timing: Timing(legal: nil, restingSince: nil, until: nil, reminders: 0), actAt: nil, person: nil,
+                    followUp: nil, body: body),
                 reason: [1, 2], at: Given.time)
         }
         var header = Header(kind: .state)

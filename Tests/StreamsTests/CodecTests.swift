@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (101, 0x41), (176, 0x2f), (176, 0x31), (200, 0x61), (201, 0x31), (208, 0x31), (213, 0x31), (218, 5), (219, 13),
+        (101, 0x41), (176, 0x2f), (176, 0x31), (200, 0x61), (201, 0x31), (208, 0x31), (213, 0x31), (218, 5), (219, 14),
     ])
     func `a field outside its range is refused, and its entry still has a place`(_ offset: Int, _ byte: Int) throws {
         var bytes = Header(kind: .dossier).encoded
@@ -95,6 +95,33 @@ import Testing
         }
         #expect(bytes == expected.encoded)
         #expect(bytes.kindAndFlags == (.dossier, [.replay, .sealed]))
+    }
+
+    @Test(arguments: [EntryKind.dossier, .complement, .withdrawal, .piece, .state])
+    func `a follow-up code is in the headers of what an applicant sends, and in no other`(_ kind: EntryKind) throws {
+        let code = FollowUpCode(high: 1, low: 2)
+        var header = Header(kind: kind)
+        #expect(header.followUp == nil)
+        header.pieceHash = ContentHash(1, 2 << 48 | 9, 7, 8)
+        let carriesCode = kind != .piece && kind != .state
+        #expect(header.followUp == (carriesCode ? code : nil))
+        guard carriesCode else { return }
+        header.followUp = code
+        #expect(header.pieceHash == ContentHash(1, 2 << 48, 0, 0))
+        #expect(try Header(decoding: header.encoded).followUp == code)
+        header.followUp = nil
+        #expect(header.pieceHash == .zero)
+    }
+
+    @Test func `a receipt of an intake that gives no codes is read, too`() throws {
+        var receipt = ReceiptFields(
+            isAssumed: false, revision: 1, dossier: DossierID(high: 1, low: 2), time: 3, contentHash: .zero,
+            tenant: try #require(TenantCode("18")), stream: Names.stream, followUp: FollowUpCode(high: 1, low: 2))
+        #expect(try ReceiptFields(decoding: receipt.encoded) == receipt)
+        let short = try ReceiptFields(decoding: Array(receipt.encoded.prefix(96)))
+        receipt.followUp = nil
+        #expect(short == receipt)
+        #expect(try ReceiptFields(decoding: receipt.encoded) == receipt)
     }
 
     @Test(arguments: Verb.allCases) func `a verb is matched byte for byte`(_ verb: Verb) {

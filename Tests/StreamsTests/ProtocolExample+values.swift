@@ -12,6 +12,7 @@ extension ProtocolExample {
     var instance: InstanceID { InstanceID(high: halves("instance").0, low: halves("instance").1) }
     var ledger: LedgerID { LedgerID(high: halves("ledger").0, low: halves("ledger").1) }
     func hash(_ name: String) -> ContentHash { fields[name].flatMap { ContentHash($0) } ?? .zero }
+    var code: FollowUpCode? { fields["follow-up"].flatMap { FollowUpCode($0) } }
     func milliseconds(_ name: String) -> Duration { .milliseconds(number(name) as Int64) }
 }
 
@@ -86,7 +87,8 @@ extension ReceiptFields {
     init(_ e: ProtocolExample) throws {
         self.init(
             isAssumed: e.number("flags") == 2, revision: e.number("revision"), dossier: e.dossier, time: e.number("time"),
-            contentHash: e.hash("content-hash"), tenant: try #require(e.tenant), stream: try #require(e.stream))
+            contentHash: e.hash("content-hash"), tenant: try #require(e.tenant), stream: try #require(e.stream),
+            followUp: e.code)
     }
 }
 
@@ -115,7 +117,8 @@ extension Header {
         commune = e.fields["commune"].flatMap { CommuneCode($0) }
         demarche = Demarche(wire: e.number("demarche"))
         state = DossierState(wire: e.number("state"))
-        (followUp, ownerTerm, step) = (e.number("follow-up"), e.number("owner-term"), e.number("step"))
+        (ownerTerm, step) = (e.number("owner-term"), e.number("step"))
+        if let code = e.code { followUp = code }
         (pieceOffset, pieceTotal) = (e.number("piece-offset"), e.number("piece-total"))
         (requestNumber, first) = (e.number("request-number"), e.number("first"))
     }

@@ -3,6 +3,9 @@ package struct CompletenessRules: Equatable, Sendable {
     /// In the order of `Demarche.allCases`.
     private let rules: [DemarcheRules]
 
+    /// For whoever judges no dossier.
+    package static let none = CompletenessRules([] as [DemarcheRules])
+
     /// The rules of whole, faultless files, one for each démarche.
     ///
     /// - Throws: the first fault; ``check(_:isTenant:)`` tells them all.

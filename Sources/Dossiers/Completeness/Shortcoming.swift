@@ -8,6 +8,8 @@ package struct Shortcoming: Hashable, Sendable {
         case unreadable, empty
         // A piece or the permit: its validity has ended.
         case expired
+        /// An agent says why.
+        case unsuitable
         // The permit.
         case expiresSoon = "expires-soon"
         // The person.
@@ -27,23 +29,15 @@ package struct Shortcoming: Hashable, Sendable {
     }
 }
 
-/// The body of an `incomplete` report: `{"shortcomings":[{"subject":…,"problem":…,"message":…}]}`.
 extension Shortcoming {
-    package static func encode(_ shortcomings: [Shortcoming]) -> [UInt8] {
-        let list = shortcomings.map { shortcoming -> JSONValue in
-            .object([
-                "subject": .string(shortcoming.subject), "problem": .string(shortcoming.problem.rawValue),
-                "message": .string(shortcoming.message),
-            ])
-        }
-        return JSONValue.object(["shortcomings": .array(list)]).serialized
+    /// As a ``Reason`` carries it.
+    package var json: JSONValue {
+        .object(["subject": .string(subject), "problem": .string(problem.rawValue), "message": .string(message)])
     }
 
-    /// Reads such a body; members that are not known are passed over, for a later node may say more.
-    package static func decode(_ body: [UInt8]) throws(Refusal) -> [Shortcoming] {
-        let json: JSONValue
-        do { json = try JSONValue.parse(body, sizeMax: Dossier.sizeMax) } catch { throw error.refusal }
-        return try JSONField(json)["shortcomings"].elements().map { (field) throws(Refusal) in
+    /// Reads the array of a reason's `shortcomings`; members that are not known are passed over.
+    static func list(_ field: JSONField) throws(Refusal) -> [Shortcoming] {
+        try field.elements().map { (field) throws(Refusal) in
             Shortcoming(
                 subject: try field["subject"].string(),
                 problem: try field["problem"].parsed("a problem's code such as \"missing\"") { Problem(rawValue: $0) },

@@ -55,7 +55,7 @@ extension JSONField {
     }
 
     /// Two sides of one `@`, without white space or control characters. More can only be known by writing to it.
-    func email() throws(Refusal) -> String {
+    package func email() throws(Refusal) -> String {
         try parsed("an e-mail address") { text in
             let sides = text.split(separator: "@", omittingEmptySubsequences: false)
             let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7f }
@@ -64,7 +64,7 @@ extension JSONField {
     }
 
     /// Six to fifteen digits (E.164) with a leading `+` and spaces, dots or hyphens between them.
-    func phone() throws(Refusal) -> String {
+    package func phone() throws(Refusal) -> String {
         try parsed("a telephone number") { text in
             let number = text.hasPrefix("+") ? text.dropFirst() : text[...]
             let digits = number.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -96,6 +96,7 @@ extension Intake {
         stored.flags = header.flags.intersection([.sealed, .assumed])
         stored.time = UInt64(max(0, acceptance(header).milliseconds))
         stored.contentHash = header.contentHash
+        stored.followUp = ledger.followUp.code(for: header.dossier)
         return stored
     }
 }

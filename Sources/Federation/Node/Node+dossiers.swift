@@ -16,7 +16,10 @@ extension Node {
             peerLog.warning("publication-unreadable", ["reason": error.message], now: now.monotonic)
             return
         }
-        if place.kind == .heartbeat { return try heartbeat(place, prefix: unsafe prefixIndex(ofTopic: message.frame(0))) }
+        if place.kind == .heartbeat {
+            return try heartbeat(
+                place, prefix: unsafe prefixIndex(ofTopic: message.frame(0)), sentAt: unsafe Header.time(of: header))
+        }
         guard body.count <= Dossier.sizeMax else { return }
         let isDiscarded = unsafe body.isEmpty && Header.flags(of: header).contains(.discarded)
         switch receiver.entry(
@@ -42,8 +45,12 @@ extension Node {
         return prefixes.firstIndex { $0.padded == code } ?? -1
     }
 
-    private func heartbeat(_ place: Placement, prefix: Int) throws {
+    private func heartbeat(_ place: Placement, prefix: Int, sentAt time: UnixTime) throws {
         let grant = receiver.grant
+        if place.g != 0, place.g == grant {
+            clock.heard(time, now: now)
+            if inbox.isEmpty, place.head < receiver.durable.next { caughtUpAt = time }
+        }
         switch receiver.heartbeat(place, prefix: prefix, now: now.monotonic, using: &entropy) {
         case .none: break
         case .hello: owesHello = true
@@ -145,6 +152,8 @@ extension Node {
                     received: received,
                     media: unsafe decoded.pieceOffset == 0 ? PieceMedia(detectedIn: body.prefix(MediaType.reach)) : .unknown),
                 at: now.wall)
+        case .complement: try unsafe complement(decoded, body)
+        case .withdrawal: try unsafe withdraw(decoded, body)
         case .known: try adoptKnown(decoded)
         case .recall: try recall(decoded)
         default: throw Unusable("\(decoded.kind) is not handled by this version")
@@ -160,103 +169,5 @@ extension Node {
             id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count,
             media: unsafe PieceMedia(detectedIn: body.prefix(MediaType.reach)))
         try unsafe ledger.received(piece, content: body, at: now.wall)
-    }
-
-    // MARK: Dossiers
-
-    private func take(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
-        if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
-        receivedCount += 1
-        if header.flags.contains(.replay), let state = header.state, header.step > 0 {
-            // The intake knows what this node decided before it lost its ledger: taken over, without report and without mail.
-            let shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
-            _ = try unsafe ledger.insert(arrived(header, shown, decided: false, body), reason: nil, at: now.wall)
-            return
-        }
-        try unsafe judge(header, body)
-    }
-
-    /// A dossier that is held already: answered by its present state (rules 10 and 15).
-    func again(_ held: HeldDossier, _ header: Header) throws {
-        var held = held
-        if header.flags.contains(.replay), let state = header.state, try !hasDecided(held),
-            (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
-        {
-            held.shown = ShownState(state: state, term: header.ownerTerm, step: header.step)
-            try ledger.adopt(held.shown, row: held.row, at: now.wall)
-        }
-        try restate(held)
-    }
-
-    /// Checks a dossier that is new here, and reports what the check found.
-    private func judge(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
-        guard !header.flags.contains(.sealed) else { throw Unusable("sealed, and this node has no key") }
-        let dossier: Dossier
-        do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch { throw Unusable(error) }
-        let shortcomings = try check(dossier, header)
-        let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
-        let shown = try decided(event, header)
-        let reason = Shortcoming.encode(shortcomings)
-        let row = try unsafe ledger.insert(arrived(header, shown, decided: true, body), reason: reason, at: now.wall)
-        try report(about(header, .state, shown), body: reason, row: row)
-    }
-
-    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
-    private func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
-        let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
-        let media = try media(of: dossier, header)
-        var shortcomings = rules.check(dossier, on: submitted.date(), tenant: tenant) { media[$0.hash] ?? .unknown }
-        for piece in dossier.pieces where media[piece.hash] == nil {
-            shortcomings.append(
-                Shortcoming(
-                    subject: piece.kind.description, problem: .unreadable,
-                    message: "Le fichier « \(piece.name ?? piece.kind.description) » n’a pas été reçu : envoyez-le de nouveau.")
-            )
-        }
-        return shortcomings
-    }
-
-    /// What the bytes of its pieces are, of those that have arrived.
-    private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
-        var media: [ContentHash: PieceMedia] = [:]
-        for piece in dossier.pieces {
-            media[piece.hash] = try ledger.media(ofPiece: piece.hash, of: header.dossier, revision: header.revision)
-        }
-        return media
-    }
-
-    /// The life cycle's answer; steps go on from those of an earlier revision.
-    private func decided(_ event: LifeCycle.Event, _ header: Header) throws -> ShownState {
-        let earlier = header.revision > 1 ? try ledger.latest(header.dossier) : nil
-        var life = LifeCycle(
-            state: .delivered, revision: header.revision, term: earlier?.shown.term ?? 1, step: earlier?.shown.step ?? 0)
-        _ = try life.apply(event)
-        return ShownState(state: life.state, term: life.term, step: life.step)
-    }
-
-    func arrived(_ header: Header, _ shown: ShownState, decided: Bool, _ body: UnsafeRawBufferPointer) -> ArrivedDossier {
-        unsafe ArrivedDossier(
-            id: header.dossier, revision: header.revision, demarche: header.demarche, postalCode: header.postalCode,
-            commune: header.commune,
-            assumed: header.flags.contains(.assumed), sequence: header.sequence,
-            acceptedAt: UnixTime(milliseconds: Int64(clamping: header.time)),
-            shown: shown, decided: decided, contentHash: header.contentHash, body: body)
-    }
-
-    /// What the intake shows of a dossier that this node restated from an older ledger (rule 16).
-    private func adoptKnown(_ header: Header) throws {
-        let epoch = Epoch(counter: header.first, random: header.pieceHash.words.0)
-        guard epoch == sender.durable.epoch, let state = header.state,
-            let held = try ledger.dossier(header.dossier, revision: header.revision), try !hasDecided(held),
-            (header.ownerTerm, header.step) > (held.shown.term, held.shown.step)
-        else { return }
-        try ledger.adopt(ShownState(state: state, term: header.ownerTerm, step: header.step), row: held.row, at: now.wall)
-    }
-
-    /// Whether this node has decided something on a dossier in its present life: what it decided before the last new epoch of its
-    /// reports does not count.
-    private func hasDecided(_ held: HeldDossier) throws -> Bool {
-        guard held.decided, record.restatedThrough > 0 else { return held.decided }
-        return try ledger.isDecided(row: held.row, after: record.restatedThrough)
     }
 }

@@ -12,6 +12,10 @@ extension Node {
     /// A step of the sweep, in the turn's transaction.
     func stepRetention() throws {
         guard now.monotonic >= pausedUntil else { return retention.pause(now: now.monotonic) }
+        if let ages = retention.agesToResume(now.monotonic) {
+            log.info("retention-begun-anew", ["days": ages.backed, "unbackedDays": ages.unbacked])
+            retention.begin(try ledger.retentionSweep(ages))
+        }
         if retention.isDue(now.monotonic), var sweep = retention.sweep {
             let bounds = RetentionBounds(acknowledged: sender.durable.acknowledged, safe: sender.discardable)
             if let start = try ledger.discard(&sweep, bounds, at: now.wall) {
@@ -56,12 +60,20 @@ extension Node {
     func takeDiscarded(_ header: Header) throws {
         guard header.flags.contains(.discarded) else { return }
         let held = try ledger.dossier(header.dossier, revision: header.revision)
-        if held == nil { try ledger.noteGap(first: header.sequence, last: header.sequence, at: now.wall) }
-        guard header.kind == .dossier else { return }
+        // A revision that is held has its pieces and came by its entry. Another request about it may have been used before or not: rather a
+        // gap too many, which a person looks at, than one that vanishes without a trace.
+        let isRevision = header.kind == .dossier || header.kind == .complement
+        let isKnown = held != nil && (isRevision || header.kind == .piece)
+        if !isKnown { try ledger.noteGap(first: header.sequence, last: header.sequence, at: now.wall) }
+        guard isRevision else { return }
         if let held { return try again(held, header) }
         let shown = ShownState(state: header.state ?? .delivered, term: header.ownerTerm, step: header.step)
         let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
-        let row = try unsafe ledger.insert(arrived(header, shown, decided: false, nothing), reason: nil, at: now.wall)
+        let opened = UnixTime(milliseconds: Int64(clamping: header.time))
+        let timing = Timing(received: office.date(of: opened), handling(of: header.demarche, receivedAt: opened))
+        let opening = Opening(openedAt: opened, timing: timing, actAt: nil, person: nil)
+        let row = try unsafe ledger.insert(arrived(header, shown, decided: false, opening, nothing), reason: nil, at: now.wall)
+        if header.revision > 1 { try ledger.supersede(header.dossier, before: header.revision) }
         try ledger.setDiscarded(row: row, at: now.wall)
     }
 }

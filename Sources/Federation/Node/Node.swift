@@ -12,6 +12,7 @@ package final class Node {
     let ledger: NodeLedger
     let network: any NodeNetwork
     let rules: CompletenessRules
+    let office: Office
     let limits: NodeLimits
     let log: Log
     /// For what peers can cause as often as they like.
@@ -46,6 +47,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var deskAnswers = DeskAnswers()
+    /// What its agents say most often.
+    package var reasons = CannedReasons()
     var retries: RetryQueue
     /// A person paused it: it takes no dossiers.
     var pause: Pause?
@@ -54,21 +58,29 @@ package final class Node {
     var blockedUntil: Duration = .zero
     var pausedUntil: Duration = .zero
     var space: SpaceWatch
+    // Deadlines of applicants.
+    var clock = ClockWatch()
+    /// The intake's time when this node last had everything that the intake had.
+    var caughtUpAt: UnixTime?
+    /// When the next reminder or closure is due.
+    var nextDue: UnixTime?
+    /// Mails that a mailer has in hand.
+    var mailLeases = MailLeases()
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 
     package init(
         stream: StreamName, tenant: TenantCode,
         opened: (ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable),
-        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, limits: NodeLimits, log: Log,
-        entropy: Entropy,
-        now: Moment
+        network: any NodeNetwork, bench: any Workbench<PieceResult>, rules: CompletenessRules, office: Office,
+        limits: NodeLimits, log: Log, entropy: Entropy, now: Moment
     ) throws {
         self.stream = stream
         self.tenant = tenant
         ledger = opened.ledger
         self.network = network
         self.rules = rules
+        self.office = office
         self.limits = limits
         self.log = log
         peerLog = PeerLog(log)
@@ -88,6 +100,7 @@ package final class Node {
         retries = RetryQueue(
             try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
         pause = try ledger.pause()
+        nextDue = try ledger.nextDue()
         receiver.start(now: now.monotonic, using: &self.entropy)
         owesHello = true
         if space.closedSince != nil { space.tell(.closed, peerLog, now: now) }
@@ -99,12 +112,14 @@ package final class Node {
     /// - Returns: whether there is more to do at once.
     package func turn(_ moment: Moment) throws -> Bool {
         now = moment
+        clock.look(moment)
         let isTaken = try unlessFull {
             try applyFinished()
+            try forgetRemoved()
             try retryDue()
+            try meetDeadlines()
             try restate()
             try answerRecalls()
-            try forgetRemoved()
             try stepRetention()
         }
         guard isTaken else { return false }
@@ -121,7 +136,7 @@ package final class Node {
     package var deadline: Duration {
         if owesHello || blockedUntil > now.monotonic { return now.monotonic + limits.retry }
         let due = min(receiver.deadline ?? .seconds(Int64.max / 2), sender.deadline)
-        return min(due, retention.deadline ?? due, nextAttempt ?? due)
+        return min(due, retention.deadline ?? due, nextAttempt ?? due, nextDeadline ?? due)
     }
 
     private var nextAttempt: Duration? { pause == nil ? retries.deadline : nil }
@@ -147,6 +162,7 @@ package final class Node {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         inbox.taken = nil
         if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
             receiver.committed(through: taken.sequence, chain: taken.chain)
@@ -187,12 +203,14 @@ package final class Node {
         retries = RetryQueue(
             try ledger.parking.waiting(stream: ledger.incoming), now: now, longest: limits.retries.longest)
         pause = try ledger.pause()
+        nextDue = try ledger.nextDue()
         endpoint = ""
         inbox.reset()
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
-        retention.takeBack()
+        deskAnswers.takeBack(DeskRefusals.full)
+        retention.takeBack(now: now.monotonic)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

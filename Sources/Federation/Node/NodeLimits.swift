@@ -17,6 +17,8 @@ package struct NodeLimits: Sendable {
     package var reserve: Int?
     /// Dossiers given back to an intake that has lost them, in one turn.
     package var recalledMax = 64
+    /// Reminders and closures in one turn.
+    package var deadlinesMax = 64
     /// After a full disk.
     package var pause = Duration.seconds(2)
     /// Of entries that cannot be used.

@@ -9,15 +9,19 @@ package enum StoppedService {
     /// - Parameters:
     ///   - directory: owned by the caller, with a ledger in it.
     ///   - rules: what a node's démarches ask for; called for a node only.
+    ///   - office: how its préfecture presents itself; called for a node only.
     /// - Throws: ``LedgerError/needsDoctor(_:_:)`` while the mark is there, or a failure of the store, which sets it.
     package static func perform(
-        _ request: OperatorRequest, in directory: DataDirectory, rules: () throws -> CompletenessRules, log: Log
+        _ request: OperatorRequest, in directory: DataDirectory, rules: () throws -> CompletenessRules,
+        office: (TenantCode) throws -> Office, log: Log
     ) throws -> OperatorOutcome {
         let reader = try LedgerReader(dataDirectory: directory.path, storage: directory.storage)
         return try directory.marking(log) {
             switch reader.role {
             case .intake: return try intake(request, directory, log)
-            case .node: return try node(request, directory, reader, rules(), log)
+            case .node:
+                guard let standing = try reader.standings().first else { throw LedgerError.corrupt("a node without a stream") }
+                return try node(request, directory, standing, (rules(), office(standing.tenant)), log)
             }
         }
     }
@@ -33,14 +37,15 @@ package enum StoppedService {
     }
 
     private static func node(
-        _ request: OperatorRequest, _ directory: DataDirectory, _ reader: LedgerReader, _ rules: CompletenessRules, _ log: Log
+        _ request: OperatorRequest, _ directory: DataDirectory, _ standing: StreamStanding,
+        _ settings: (rules: CompletenessRules, office: Office), _ log: Log
     ) throws -> OperatorOutcome {
-        guard let standing = try reader.standings().first else { throw LedgerError.corrupt("a node without a stream") }
         let opened = try NodeLedger.open(
             directory, stream: standing.stream, tenant: standing.tenant, now: Moment.now.wall)
         let core = try Node(
             stream: standing.stream, tenant: standing.tenant, opened: opened, network: SilentNodeNetwork(),
-            bench: IdleWorkbench(), rules: rules, limits: NodeLimits(), log: log, entropy: .system, now: .now)
+            bench: IdleWorkbench(), rules: settings.rules, office: settings.office, limits: NodeLimits(),
+            log: log, entropy: .system, now: .now)
         try core.receive(request, token: 1)
         _ = try core.commit()
         return try outcome(core.takeOutcomes())

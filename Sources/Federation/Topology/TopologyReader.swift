@@ -224,7 +224,7 @@ extension TopologyReader {
 
 extension TopologyReader.Finding {
     /// A field's refusal begins with the field's path.
-    fileprivate init(refusal: Refusal) {
+    init(refusal: Refusal) {
         let parts = refusal.message.split(separator: ": ", maxSplits: 1)
         let isWhole = parts.count < 2 || parts[0] == "the whole"
         self.init(severity: .error, path: isWhole ? "" : String(parts[0]), message: String(parts.last ?? ""))

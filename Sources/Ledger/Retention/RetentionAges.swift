@@ -59,7 +59,7 @@ extension DossierState {
     /// Nothing more is decided on the dossier here.
     var isSettled: Bool {
         switch self {
-        case .collected, .refused, .transferred, .withdrawn: true
+        case .collected, .refused, .transferred, .withdrawn, .closed: true
         case .accepted, .delivered, .complete, .incomplete, .underInstruction, .validated, .ready, .parked: false
         }
     }

@@ -2,7 +2,9 @@ package import Dossiers
 
 /// RECEIPT: the dossier is on disk and will reach its préfecture.
 package struct ReceiptFields: Hashable {
-    package static let byteCount = 96
+    package static let byteCount = 106
+    /// Of an intake from before there were follow-up codes.
+    private static let byteCountMin = 96
 
     /// The postal code is shared by two départements and no commune was given.
     package var isAssumed: Bool
@@ -13,10 +15,12 @@ package struct ReceiptFields: Hashable {
     package var contentHash: ContentHash
     package var tenant: TenantCode
     package var stream: StreamName
+    /// For the applicant; nil when the intake gives none.
+    package var followUp: FollowUpCode?
 
     package init(
         isAssumed: Bool, revision: UInt32, dossier: DossierID, time: UInt64, contentHash: ContentHash, tenant: TenantCode,
-        stream: StreamName
+        stream: StreamName, followUp: FollowUpCode? = nil
     ) {
         self.isAssumed = isAssumed
         self.revision = revision
@@ -25,12 +29,13 @@ package struct ReceiptFields: Hashable {
         self.contentHash = contentHash
         self.tenant = tenant
         self.stream = stream
+        self.followUp = followUp
     }
 }
 
 extension ReceiptFields: FixedLayout {
     package init(decoding bytes: UnsafeRawBufferPointer) throws(Refusal) {
-        let fields = try unsafe FieldReader(bytes, byteCount: Self.byteCount)
+        let fields = try unsafe FieldReader(bytes, byteCount: Self.byteCountMin)
         isAssumed = fields.number(at: 1, as: UInt8.self) & 2 != 0
         revision = fields.number(at: 4)
         dossier = fields.dossier(at: 8)
@@ -41,6 +46,7 @@ extension ReceiptFields: FixedLayout {
         }
         self.tenant = tenant
         stream = try fields.stream(at: 72)
+        followUp = bytes.count < Self.byteCount ? nil : fields.code(at: 96)
     }
 
     package func encode(into bytes: UnsafeMutableRawBufferPointer) {
@@ -52,5 +58,6 @@ extension ReceiptFields: FixedLayout {
         fields.hash(contentHash, at: 32)
         fields.number(tenant.packed, at: 64)
         fields.stream(stream, at: 72)
+        if let followUp { fields.code(followUp, at: 96) }
     }
 }

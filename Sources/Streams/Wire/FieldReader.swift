@@ -41,6 +41,12 @@ struct FieldReader {
 
     func dossier(at offset: Int) -> DossierID { DossierID(high: number(at: offset), low: number(at: offset + 8)) }
 
+    /// Ten bytes; all zero: `nil`.
+    func code(at offset: Int) -> FollowUpCode? {
+        let code = FollowUpCode(high: number(at: offset), low: number(at: offset + 8))
+        return code.high == 0 && code.low == 0 ? nil : code
+    }
+
     func channel(at offset: Int) throws(Refusal) -> Channel {
         let number = number(at: offset, as: UInt8.self)
         guard let channel = Channel(rawValue: number) else { throw Refusal(.malformed, "channel \(number): 1 or 2 is due") }

@@ -46,6 +46,11 @@ struct FieldWriter {
         number(value.low, at: offset + 8)
     }
 
+    func code(_ value: FollowUpCode, at offset: Int) {
+        number(value.high, at: offset)
+        number(value.low, at: offset + 8)
+    }
+
     func stream(_ value: StreamName, at offset: Int) {
         number(value.words.0, at: offset)
         number(value.words.1, at: offset + 8)

@@ -38,6 +38,12 @@ extension Header {
 }
 
 extension Header {
+    /// Bytes 56 to 63 of an encoded header.
+    package static func time(of bytes: UnsafeRawBufferPointer) -> UnixTime {
+        let time = UInt64(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: 56, as: UInt64.self))
+        return UnixTime(milliseconds: Int64(clamping: time))
+    }
+
     /// Whose header this is, of one that cannot be decoded: so much can be read of every header of this version that is long enough.
     package static func subject(of bytes: UnsafeRawBufferPointer) -> (dossier: DossierID, revision: UInt32)? {
         do throws(Refusal) {

@@ -20,7 +20,6 @@ extension Header: FixedLayout {
         pieceHash = fields.hash(at: 144)
         stream = try fields.optionalStream(at: 176)
         revision = fields.number(at: 204)
-        followUp = fields.number(at: 220)
         ownerTerm = fields.number(at: 224)
         step = fields.number(at: 228)
         pieceOffset = fields.number(at: 232)
@@ -55,7 +54,7 @@ extension Header: FixedLayout {
         let stateField = fields.number(at: 219, as: UInt8.self)
         if stateField != 0 {
             state = DossierState(wire: stateField)
-            if state == nil { throw Refusal(.malformed, "the header's state is \(stateField): 1 to 12 are due") }
+            if state == nil { throw Refusal(.malformed, "the header's state is \(stateField): 1 to 13 are due") }
         }
     }
 
@@ -81,7 +80,6 @@ extension Header: FixedLayout {
         fields.five(commune?.packed ?? 0, at: 213)
         fields.number(demarche?.wire ?? 0, at: 218)
         fields.number(state?.wire ?? 0, at: 219)
-        fields.number(followUp, at: 220)
         fields.number(ownerTerm, at: 224)
         fields.number(step, at: 228)
         fields.number(pieceOffset, at: 232)

@@ -24,7 +24,7 @@ package struct Header: Equatable, Sendable {
     /// Of the body.
     package var contentHash = ContentHash.zero
     package var dossier = DossierID(high: 0, low: 0)
-    /// Kind `piece`: of the whole piece.
+    /// Kind `piece`: of the whole piece. Other kinds keep something else here: see ``followUp``.
     package var pieceHash = ContentHash.zero
     package var stream: StreamName?
     package var tenant: TenantCode?
@@ -33,7 +33,6 @@ package struct Header: Equatable, Sendable {
     package var commune: CommuneCode?
     package var demarche: Demarche?
     package var state: DossierState?
-    package var followUp: UInt16 = 0
     package var ownerTerm: UInt32 = 0
     package var step: UInt32 = 0
     package var pieceOffset: UInt32 = 0

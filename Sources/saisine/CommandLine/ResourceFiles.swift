@@ -19,11 +19,26 @@ enum ResourceFiles {
 
     /// A file that goes with a topology: beside it, else in `Topology` here, else installed with the program.
     static func path(_ name: String, beside topology: String, say option: String) throws(Failure) -> String {
-        try find(name, in: [directory(of: topology), "Topology"], say: option)
+        let beside = directory(of: topology)
+        return try find(name, in: beside == "Topology" ? [beside] : [beside, "Topology"], say: option)
+    }
+
+    /// The same of a file that need not be there.
+    static func optionalPath(_ name: String, beside topology: String) -> String? {
+        candidates(name, in: [directory(of: topology), "Topology"]).first(where: exists)
+    }
+
+    /// Where files of a folder that goes with a topology are looked for, those that are there; the first counts.
+    static func folders(_ name: String, beside topology: String) -> [String] {
+        candidates(name, in: [directory(of: topology), "Topology"]).filter(exists)
+    }
+
+    private static func candidates(_ name: String, in directories: [String]) -> [String] {
+        (directories + [installed].compactMap(\.self)).map { "\($0)/\(name)" }
     }
 
     private static func find(_ name: String, in directories: [String], say option: String) throws(Failure) -> String {
-        let candidates = (directories + [installed].compactMap(\.self)).map { "\($0)/\(name)" }
+        let candidates = candidates(name, in: directories)
         if let found = candidates.first(where: exists) { return found }
         throw Failure(.noInput, "there is no \(candidates.joined(separator: ", nor ")): say \(option)")
     }

@@ -8,7 +8,7 @@ extension Option {
 
 extension OperatorCommand {
     /// The options of a verb that tells an intake or a node what to do.
-    static let options: [Option] = [.data, .reason, ServiceOptions.rules, .topology, .json]
+    static let options: [Option] = [.data, .reason, ServiceOptions.rules, OfficeFile.option, .topology, .json]
 
     /// Has the process that serves the data directory do this, or does it here when none does, and shows what came of it.
     ///
@@ -52,9 +52,13 @@ extension OperatorCommand {
                 "nothing was done: \(path) is in use by \(holder), which does not answer: try again, or stop it and say it again"
             )
         }
-        let rules = { try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json") }
+        let rules: () throws -> CompletenessRules = {
+            guard judges else { return .none }
+            return try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json")
+        }
         return try StoppedService.perform(
-            request, in: directory, rules: rules, log: Log(role: "saisine \(name)", level: .error))
+            request, in: directory, rules: rules, office: { try OfficeFile.office(arguments, ofStopped: $0) },
+            log: Log(role: "saisine \(name)", level: .error))
     }
 
     private func request(reason: String) throws(Failure) -> OperatorRequest {

@@ -30,7 +30,9 @@ final class ChildFederation: LocalFederation {
             let whose =
                 "\(stream.name)" == "\(stream.tenant)" ? ["--tenant", "\(stream.tenant)"] : ["--stream", "\(stream.name)"]
             return child(
-                "\(stream.name)", ["node", "run"] + whose + ["--rules", plan.rulesPath], plan.directory(of: stream.name),
+                "\(stream.name)",
+                ["node", "run"] + whose + ["--rules", plan.rulesPath]
+                    + (plan.offices[stream.tenant].map { ["--office", $0] } ?? []), plan.directory(of: stream.name),
                 niceness: Self.nodeNiceness)
         }
         children = [child("intake", ["intake", "run"], plan.intakeDirectory, niceness: 0)] + nodes

@@ -9,6 +9,8 @@ struct FederationPlan {
     /// Absolute.
     let directory: String
     let rulesPath: String
+    /// The files of the préfectures that have one.
+    let offices: [TenantCode: String]
     let allowsPlaintext: Bool
     let logLevel: Log.Level
     /// MiB, as each process is told; nil: each decides by itself.
@@ -21,6 +23,11 @@ struct FederationPlan {
     func title(of stream: StreamName) -> String {
         let tenant = topology[stream].flatMap { topology[$0.tenant] }
         return "node \(stream) (\(tenant?.name ?? ""))"
+    }
+
+    func office(of stream: Topology.Stream) throws(TopologyFaults) -> Office {
+        guard let tenant = topology[stream.tenant] else { preconditionFailure("a stream is of a tenant of its topology") }
+        return try OfficeFile.office(of: tenant, at: offices[tenant.code])
     }
 
     /// The deepest socket must fit, before anything is started.

@@ -21,6 +21,7 @@ enum FederationSetup {
     static func plan(_ arguments: Arguments, in directory: String) throws -> FederationPlan {
         let given = try ResourceFiles.topologyPath(arguments)
         var path = try absolute(given)
+        let beside = path
         let rules = try ServiceOptions.rulesPath(arguments, beside: path)
         let wantsPorts = try arguments.parsed(ports, "auto") { $0 == "auto" ? true : nil } ?? false
         let codes = try TenantList.parse(arguments, tenants, in: Topology.load(path: path))
@@ -35,8 +36,12 @@ enum FederationSetup {
         guard topology.intake != nil else {
             throw Failure(.badData, "\(given) has no `intake`: say --ports auto, or name another with --topology FILE")
         }
+        var offices: [TenantCode: String] = [:]
+        for tenant in topology.tenants {
+            offices[tenant.code] = try OfficeFile.path(of: tenant.code, beside: beside).map(absolute)
+        }
         return FederationPlan(
-            topologyPath: path, topology: topology, directory: directory, rulesPath: try absolute(rules),
+            topologyPath: path, topology: topology, directory: directory, rulesPath: try absolute(rules), offices: offices,
             allowsPlaintext: arguments.has(ServiceOptions.plaintext), logLevel: try ServiceOptions.level(arguments),
             memoryLimit: try ServiceOptions.memoryMax(arguments).map { "\($0 >> 20)" })
     }

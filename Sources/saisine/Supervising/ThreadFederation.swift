@@ -44,7 +44,7 @@ final class ThreadFederation: LocalFederation {
             var node = NodeService.Options(
                 stream: stream.name, tenant: stream.tenant, replies: replies.description,
                 dataDirectory: plan.directory(of: stream.name), rules: rules,
-                log: Log(role: "node \(stream.name)", level: plan.logLevel))
+                office: try plan.office(of: stream), log: Log(role: "node \(stream.name)", level: plan.logLevel))
             node.allowsPlaintext = plan.allowsPlaintext
             node.limits.memoryMax = .max
             run("\(stream.name)") { [node] in try NodeService.run(node, stop: stop) }

@@ -38,7 +38,7 @@ extension DossierHistory {
         )
         try output.line("submitted \(dossier.submittedAt)" + (portal.map { " through portal \($0)" } ?? ""))
         if let time = dossier.discardedAt { try output.line("its body and its pieces were discarded here on \(time)") }
-        for piece in try dossier.pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
+        for (piece, _) in try pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
         try output.line()
         for event in events { for line in event.lines { try output.line(line) } }
     }
@@ -58,6 +58,7 @@ extension DossierEvent {
             object["step"] = .number(step)
             object["restated"] = .bool(restated)
         }
+        if request > 0 { object["request"] = .number(request) }
         if let reason = DossierHistory.parsed(reason) {
             if let shortcomings = reason["shortcomings"] {
                 object["shortcomings"] = shortcomings
@@ -71,7 +72,19 @@ extension DossierEvent {
     /// One line, and one for each shortcoming.
     fileprivate var lines: [String] {
         let decided = step > 0 ? " \(state?.rawValue ?? "")\(restated ? " (restated)" : "")" : ""
-        return ["\(recordedAt)  \(kind.rawValue)\(decided)"] + reasons.map { "\(String(repeating: " ", count: 26))\($0)" }
+        return ["\(recordedAt)  \(kind.rawValue)\(decided)\(about)"]
+            + reasons.map { "\(String(repeating: " ", count: 26))\($0)" }
+    }
+
+    /// Which request it is, or is about.
+    private var about: String {
+        guard request > 0 else { return "" }
+        switch kind {
+        case .complement: return ", request \(request): revision \(revision)"
+        case .withdrawal: return ", request \(request)"
+        case .delivered, .received: return " (request \(request))"
+        default: return ", answers request \(request)"
+        }
     }
 
     private var reasons: [String] {

@@ -10,9 +10,10 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
+            OfficeFile.option,
             ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.checkDays,
-            ServiceOptions.dieWith,
+            NodeRunVerb.desk, ServiceOptions.dieWith,
         ],
         examples: [
             Example("saisine node run --tenant 18 --data /var/lib/saisine/18", "Cher, by Topology/local.json"),
@@ -26,17 +27,23 @@ private enum NodeRunVerb {
     static let stream = Option("stream", "NAME", "one stream of a préfecture that has several")
     static let replies = Option("replies", "ENDPOINT", "where the intake takes replies (default: as the topology says)")
 
+    static let desk = Option("desk", "PATH", "the agents' socket, in a directory that they may enter (default: DIR/desk)")
+
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         try ServiceOptions.dieWithParent(arguments)
         let signals = try Signals()
         let path = try ResourceFiles.topologyPath(arguments)
         let topology = try Topology.load(path: path)
         let stream = try stream(arguments, in: topology)
+        guard let tenant = topology[stream.tenant] else { preconditionFailure("a stream is of a tenant") }
         let log = Log(role: "node \(stream.name)", level: try ServiceOptions.level(arguments))
         var options = NodeService.Options(
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
-            dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path), log: log)
+            dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path),
+            office: try OfficeFile.office(arguments, of: tenant, beside: path), log: log)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.reasons = try ReasonFiles.reasons(of: stream.tenant, beside: path)
+        options.deskPath = arguments.value(desk)
         options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager

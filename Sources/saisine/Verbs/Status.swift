@@ -29,11 +29,16 @@ private enum StatusVerb {
             StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live, pause: try reader.pause())
         }
         let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
+        let outbox = try reader.outbox(now: Moment.now.wall)
         if arguments.has(.json) {
-            for stream in streams { try console.output.line(keeping.adding(to: stream.json, stream.recorded.stream)) }
+            for stream in streams {
+                let line = keeping.adding(to: stream.json, stream.recorded.stream)
+                try console.output.line(outbox?.adding(to: line) ?? line)
+            }
         } else {
             try show(streams, disk, reader, isRunning: live != nil, console)
             for line in keeping.lines { try console.output.line(line) }
+            if let outbox { try console.output.line(outbox.line) }
         }
         return .success
     }

@@ -1,5 +1,6 @@
 import Dossiers
 import Federation
+import Mail
 
 extension Command {
     static let topologyCheck = Command(
@@ -24,8 +25,10 @@ private enum TopologyCheckVerb {
         var rules = RulesCheck()
         for file in files {
             let loaded = Topology.check(path: file)
-            if loaded.topology == nil { code = .badData }
-            for fault in loaded.faults {
+            let letters = MailTemplates.check(
+                directories: MailSettings.folders(arguments, beside: file), tenants: loaded.topology?.tenants.map(\.code) ?? [])
+            if loaded.topology == nil || !letters.isEmpty { code = .badData }
+            for fault in loaded.faults + letters {
                 if arguments.has(.json) { try console.output.line(fault.json) } else { try console.output.line("\(fault)") }
             }
             if arguments.has(.json) {

@@ -35,7 +35,7 @@ final class NodeHost {
         ledger = opened.ledger
         core = try Node(
             stream: stream.name, tenant: stream.tenant, opened: opened, network: network, bench: bench, rules: rules,
-            limits: limits, log: lines.log, entropy: random.entropy(), now: now)
+            office: Reference.office(stream.tenant), limits: limits, log: lines.log, entropy: random.entropy(), now: now)
         let ledger = ledger
         network.hasUncommitted = { ledger.hasUncommitted }
     }
@@ -58,8 +58,9 @@ final class NodeHost {
 
     /// A person decides, which this version has no verb for: the effect and its report are one transaction.
     func decide(_ shown: ShownState, on id: DossierID) throws {
-        guard let held = try ledger.latest(id) else { preconditionFailure("\(id) is held") }
-        try ledger.setState(shown, row: held.row, reason: nil, at: now.wall)
+        guard var held = try ledger.latest(id) else { preconditionFailure("\(id) is held") }
+        held.shown = shown
+        try ledger.decide(held, at: now.wall)
         var header = Header(kind: .state)
         (header.dossier, header.revision) = (id, held.revision)
         (header.state, header.ownerTerm, header.step) = (shown.state, shown.term, shown.step)

@@ -11,6 +11,12 @@ enum Reference {
 
     static func rules() throws -> CompletenessRules { try checks.get() }
 
+    /// The neutral one of a préfecture.
+    static func office(_ code: TenantCode) throws -> Office {
+        guard let tenant = try france.get()[code] else { preconditionFailure("\(code) is no préfecture") }
+        return Office(tenant)
+    }
+
     static func topology(_ codes: [String]) throws -> Topology {
         try france.get().restricted(to: Set(codes.compactMap { TenantCode($0) })).withAutomaticPorts()
     }

@@ -3,6 +3,8 @@ package enum DossierState: String, CaseIterable, Sendable {
     case accepted, delivered, complete, incomplete
     case underInstruction = "under-instruction"
     case validated, ready, collected, refused, transferred, withdrawn, parked
+    /// Nobody completed it in time, or it was merged into another.
+    case closed
 
     package var wire: UInt8 {
         switch self {
@@ -18,6 +20,7 @@ package enum DossierState: String, CaseIterable, Sendable {
         case .transferred: 10
         case .withdrawn: 11
         case .parked: 12
+        case .closed: 13
         }
     }
 
@@ -35,7 +38,26 @@ package enum DossierState: String, CaseIterable, Sendable {
         case 10: self = .transferred
         case 11: self = .withdrawn
         case 12: self = .parked
+        case 13: self = .closed
         default: return nil
+        }
+    }
+}
+
+extension DossierState {
+    /// Whether the dossier still waits for somebody: a decision, an answer, or its collection.
+    package var isOpen: Bool {
+        switch self {
+        case .accepted, .delivered, .complete, .incomplete, .underInstruction, .validated, .ready: true
+        case .collected, .refused, .transferred, .withdrawn, .parked, .closed: false
+        }
+    }
+
+    /// Whether the préfecture has said yes or no.
+    package var isDecided: Bool {
+        switch self {
+        case .validated, .ready, .collected, .refused: true
+        case .accepted, .delivered, .complete, .incomplete, .underInstruction, .transferred, .withdrawn, .parked, .closed: false
         }
     }
 }

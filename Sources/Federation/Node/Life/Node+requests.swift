@@ -1,0 +1,113 @@
+internal import Dossiers
+internal import Ledger
+internal import Streams
+
+/// What an applicant adds to a dossier that a node holds: the next revision of it.
+struct Addition {
+    let header: Header
+    /// The dossier with it.
+    let dossier: Dossier
+    let body: [UInt8]
+    /// Kinds of pieces and paths of fields that it brings: what an agent asked for by these is answered.
+    let answered: Set<String>
+
+    /// The kinds whose pieces are others than they were.
+    static func changed(from old: Dossier?, to new: Dossier) -> Set<String> {
+        let held = Set(old?.pieces.map(\.hash) ?? [])
+        return Set(new.pieces.filter { !held.contains($0.hash) }.map(\.kind.description))
+    }
+}
+
+extension Node {
+    /// The applicant's answer to what was missing, or what he adds unasked: it joins the revision that stands (rule 17).
+    func complement(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
+        if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
+        guard let base = try ledger.latest(header.dossier) else { throw Unusable("a complement of a dossier that is not here") }
+        guard base.revision < header.revision else { return try restate(base) }
+        guard base.revision + 1 == header.revision else {
+            throw Unusable("a complement of revision \(header.revision - 1); the dossier stands at \(base.revision)")
+        }
+        guard let original = try ledger.original(of: base) else { throw Unusable("the dossier's body has been discarded") }
+        let (complement, joined): (Complement, [UInt8])
+        do throws(Refusal) {
+            complement = try Complement(body: unsafe Array(body))
+            joined = try complement.joined(to: try Dossier(body: original.body))
+        } catch { throw Unusable(error) }
+        var header = header
+        header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        try unsafe keepRequest(header, body)
+        if isDecidedElsewhere(header) {
+            return try unsafe joined.withUnsafeBytes { try unsafe adopt(header, $0, base: base) }
+        }
+        let dossier: Dossier
+        do throws(Refusal) { dossier = try Dossier(body: joined) } catch { throw Unusable(error) }
+        let answered = complement.pieces.map(\.kind.description) + complement.fields.map(\.path)
+        try join(Addition(header: header, dossier: dossier, body: joined, answered: Set(answered)), to: base)
+    }
+
+    /// The next revision: checked again where the dossier is still open, else kept and answered as too late.
+    func join(_ addition: Addition, to base: HeldDossier) throws {
+        let header = addition.header
+        let life = LifeCycle(
+            state: base.shown.state, revision: base.revision, term: base.shown.term, step: base.shown.step)
+        let handling = handling(of: base)
+        // The day on which the intake had it: the node may have been away.
+        let day = office.date(of: UnixTime(milliseconds: Int64(clamping: header.time)))
+        let passage: Passage
+        if base.shown.state.isOpen, !base.shown.state.isDecided {
+            let shortcomings = try open(addition, base)
+            let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
+            var reason = Reason(.applicant, event)
+            reason.shortcomings = shortcomings
+            passage = try self.passage(
+                life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day)
+        } else {
+            passage = try self.passage(
+                LifeCycle(state: life.state, revision: header.revision, term: life.term, step: life.step), base.timing,
+                [.cameTooLate], Reason(.applicant, .cameTooLate), handling, on: day)
+        }
+        let opening = Opening(
+            openedAt: base.openedAt, timing: passage.timing, actAt: passage.actAt, person: addition.dossier.person)
+        let encoded = passage.reason.encoded
+        let row = try unsafe addition.body.withUnsafeBytes {
+            try unsafe ledger.insert(
+                arrived(header, passage.shown, decided: true, opening, $0), reason: encoded, at: now.wall)
+        }
+        try ledger.supersede(header.dossier, before: header.revision)
+        var reported = about(header, .state, passage.shown)
+        reported.requestNumber = header.requestNumber
+        try report(reported, body: encoded, row: row)
+        try post(passage, about: header.dossier)
+        noteDue(passage.actAt)
+    }
+
+    /// What the dossier still lacks: by its rules, and what an agent has asked for and not got.
+    private func open(_ addition: Addition, _ base: HeldDossier) throws -> [Shortcoming] {
+        var found = try check(addition.dossier, addition.header)
+        guard base.shown.state == .incomplete else { return found }
+        let before: Reason
+        do throws(Refusal) { before = try Reason(decoding: base.reason) } catch { return found }
+        guard before.actor == .agent || before.event == LifeCycle.Event.asked.name else { return found }
+        let known = Set(found.map(\.subject)).union(addition.answered)
+        found += before.shortcomings.filter { !known.contains($0.subject) }
+        return found
+    }
+
+    /// The applicant wants it no more (rule 17).
+    func withdraw(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
+        guard let held = try ledger.latest(header.dossier) else { throw Unusable("a withdrawal of a dossier that is not here") }
+        guard try !ledger.hasRequest(header.dossier, number: header.requestNumber) else { return try restate(held) }
+        try unsafe keepRequest(header, body)
+        // A node that lost its ledger hears it again: what was decided on it the dossier's own entries told.
+        guard !header.flags.contains(.replay) || held.shown.state.isOpen else { return try restate(held) }
+        let isLate = !held.shown.state.isOpen
+        let event = isLate ? LifeCycle.Event.cameTooLate : .withdrawn
+        try pass(held, event, Reason(.applicant, event), request: header.requestNumber)
+    }
+
+    private func keepRequest(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
+        try ledger.keepRequest(
+            header.dossier, number: header.requestNumber, kind: header.kind.rawValue, revision: header.revision,
+            body: unsafe Array(body), at: now.wall)
+    }
+}

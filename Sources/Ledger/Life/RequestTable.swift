@@ -1,0 +1,30 @@
+internal import Dossiers
+internal import SQLite
+
+/// What applicants asked of this node's dossiers, so that each is done once.
+final class RequestTable {
+    private let insertion: Statement
+    private let query: Statement
+
+    init(_ database: Database) throws(SQLiteError) {
+        insertion = try database.prepare(
+            "INSERT OR IGNORE INTO request(id, number, kind, revision, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        query = try database.prepare("SELECT 1 FROM request WHERE id = ?1 AND number = ?2")
+    }
+
+    func isKnown(_ id: DossierID, number: UInt32) throws -> Bool {
+        try query.bind(id, at: 1)
+        try query.bind(Int64(number), at: 2)
+        return try query.first { _ in true } ?? false
+    }
+
+    func insert(_ id: DossierID, number: UInt32, kind: UInt8, revision: UInt32, body: [UInt8], at time: UnixTime) throws {
+        try insertion.bind(id, at: 1)
+        try insertion.bind(Int64(number), at: 2)
+        try insertion.bind(Int64(kind), at: 3)
+        try insertion.bind(Int64(revision), at: 4)
+        try insertion.bind(time.milliseconds, at: 5)
+        try unsafe body.withUnsafeBytes { raw in try unsafe insertion.bind(raw, at: 6) }
+        try insertion.run()
+    }
+}

@@ -136,7 +136,7 @@ extension Node {
         return shortcomings
     }
 
-    /// What the bytes of its pieces are, of those that have arrived.
+    /// What the bytes of its pieces are, of those that have arrived with it or with a revision before it.
     private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
         var media: [ContentHash: PieceMedia] = [:]
         for piece in dossier.pieces {

@@ -189,6 +189,11 @@ extension NodeLedger {
         try inbox.holds(piece: hash, of: id, revision: revision)
     }
 
+    /// What the bytes of a dossier's piece are, as they were seen when they arrived; nil for one that is not whole.
+    package func media(ofPiece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> PieceMedia? {
+        try inbox.media(ofPiece: hash, of: id, revision: revision)
+    }
+
     /// Dossiers from a row on, in order: for restating them.
     package func dossiers(from row: Int64, atMost count: Int) throws -> [HeldDossier] {
         try inbox.dossiers(from: row, atMost: count)

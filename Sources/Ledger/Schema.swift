@@ -125,5 +125,6 @@ enum Schema {
         pausing,
         life,
         desk,
+        media,
     ]
 }

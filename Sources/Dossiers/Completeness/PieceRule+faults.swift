@@ -12,15 +12,19 @@ extension PieceRule {
         case .type(let type) where !mediaTypes.contains(type):
             let reason = "il est au format \(type.familiarName), qui n’est pas accepté pour ce document"
             return unsuitable(piece, .wrongMediaType, reason, asksForm: true)
-        case .other where MediaType.allCases.contains { $0.rawValue == claimed }:
-            return unsuitable(piece, .unreadable, "le fichier est illisible ou abîmé", asksForm: true)
-        case .other: return unsuitable(piece, .wrongMediaType, "il n’est pas d’un format accepté", asksForm: true)
-        case .unknown where claimed != nil && !mediaTypes.contains { $0.rawValue == claimed }:
-            return unsuitable(piece, .wrongMediaType, "il n’est pas d’un format accepté", asksForm: true)
+        case .other:
+            guard let type = MediaType.allCases.first(where: { $0.rawValue == claimed }) else { return foreign(piece) }
+            let reason = "ce n’est pas un fichier \(type.familiarName) lisible (il est abîmé, ou d’un autre format)"
+            return unsuitable(piece, .unreadable, reason, asksForm: true)
+        case .unknown where claimed != nil && !mediaTypes.contains { $0.rawValue == claimed }: return foreign(piece)
         case .type, .unknown: break
         }
         guard piece.size > sizeMax else { return nil }
         return unsuitable(piece, .tooLarge, "le fichier dépasse \(Self.size(sizeMax))", asksForm: true)
+    }
+
+    private func foreign(_ piece: Piece) -> Shortcoming {
+        unsuitable(piece, .wrongMediaType, "il n’est pas d’un format accepté", asksForm: true)
     }
 
     /// Of the document: the dates that it bears.
@@ -49,11 +53,13 @@ extension PieceRule {
     package var wanted: String { label + (monthsMax.map { ", de moins de \($0) mois" } ?? "") }
 
     /// `au format PDF ou JPEG, 10 Mo au plus`.
-    package var form: String {
+    package var form: String { Self.form(mediaTypes, sizeMax: sizeMax) }
+
+    package static func form(_ mediaTypes: [MediaType], sizeMax: Int) -> String {
         let names = mediaTypes.map(\.familiarName)
         let formats =
             names.count > 1 ? names.dropLast().joined(separator: ", ") + " ou " + names[names.count - 1] : names.joined()
-        return "au format \(formats), \(Self.size(sizeMax)) au plus"
+        return "au format \(formats), \(size(sizeMax)) au plus"
     }
 
     func sentence(_ message: String) -> String { help.map { "\(message) \($0)" } ?? message }

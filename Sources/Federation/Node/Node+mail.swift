@@ -6,7 +6,7 @@ internal import Streams
 extension Node {
     /// Does what a mailer asks, in the turn's transaction; ``takeOutcomes()`` tells what came of it once that is committed. What a mailer
     /// does is no act of a person, and not recorded as one.
-    func receive(mail request: MailRequest, token: UInt64) throws {
+    package func receive(mail request: MailRequest, token: UInt64) throws {
         do {
             var outcome = OperatorOutcome.refused(Self.isFull)
             try unlessFull { outcome = .done(try perform(request)) }

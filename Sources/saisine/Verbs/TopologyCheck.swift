@@ -5,12 +5,15 @@ import Mail
 extension Command {
     static let topologyCheck = Command(
         "topology check", operands: "[FILE]…", count: 0...64,
-        summary: "check topology files and list every fault with its place",
-        details: "Exit 65 if a file has an error; a warning is told and is none.",
-        options: [.topology, .json],
+        summary: "check topology files and the démarches' rules, and list every fault with its place",
+        details: """
+            With each topology, the rules beside it that its nodes would read are checked, too. Exit 65 if a file has an error; a warning \
+            is told and is none.
+            """,
+        options: [.topology, ServiceOptions.rules, .json],
         examples: [
             Example("saisine topology check", "the one that --topology names"),
-            Example("saisine topology check Topology/*.json", "several"),
+            Example("saisine topology check Topology/local.json Topology/france.json", "several"),
         ],
         run: TopologyCheckVerb.run)
 }
@@ -19,28 +22,23 @@ private enum TopologyCheckVerb {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let files = arguments.operands.isEmpty ? [try ResourceFiles.topologyPath(arguments)] : arguments.operands
         var code = ExitCode.success
+        var rules = RulesCheck()
         for file in files {
             let loaded = Topology.check(path: file)
             let letters = MailTemplates.check(
                 directories: MailSettings.folders(arguments, beside: file), tenants: loaded.topology?.tenants.map(\.code) ?? [])
             if loaded.topology == nil || !letters.isEmpty { code = .badData }
             for fault in loaded.faults + letters {
-                if arguments.has(.json) { try console.output.line(json(fault)) } else { try console.output.line("\(fault)") }
+                if arguments.has(.json) { try console.output.line(fault.json) } else { try console.output.line("\(fault)") }
             }
             if arguments.has(.json) {
                 try console.output.line(summary(loaded, file))
             } else {
                 try console.output.line("\(file): \(sentence(loaded))")
             }
+            try rules.check(beside: file, arguments, console)
         }
-        return code
-    }
-
-    private static func json(_ fault: TopologyFault) -> JSONValue {
-        .object([
-            "severity": .string(fault.severity.rawValue), "file": .string(fault.file), "line": .number(fault.place.line),
-            "column": .number(fault.place.column), "path": .string(fault.path), "message": .string(fault.message),
-        ])
+        return rules.isGood ? code : .badData
     }
 
     private static func summary(_ loaded: Topology.Loaded, _ file: String) -> JSONValue {

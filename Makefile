@@ -86,6 +86,10 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
+	for folder in offices measures; do \
+		install -d "$(DESTDIR)$(datadir)/Topology/$$folder" \
+		&& install -m 644 Topology/$$folder/*.json "$(DESTDIR)$(datadir)/Topology/$$folder" || exit 1; \
+	done
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"

@@ -7,7 +7,8 @@ enum Saisine {
     static let version = "0.1.0"
 
     static let commands: [Command] = [
-        .route, .topologyCheck, .topologyShow, .topologyUp, .dossiers, .dossier, .status, .submit, .sample, .intakeRun,
+        .route, .validity, .topologyCheck, .topologyShow, .topologyUp, .officeShow, .dossiers, .dossier, .status, .submit,
+        .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
         .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
         .demo, .simulate,

@@ -18,6 +18,8 @@ package struct DossierEvent: Sendable {
     package enum Kind: String, Sendable {
         /// It has a receipt.
         case accepted
+        /// Its applicant added something, or wants it no more, and has the receipt for that.
+        case complement, withdrawal
         /// Its node has it: acknowledged to the intake, or received at the node itself.
         case delivered, received
         /// Its owner has decided, and the intake or the node itself has recorded it.
@@ -26,6 +28,8 @@ package struct DossierEvent: Sendable {
         case unreadable
         /// Its node says something without a new state.
         case note
+        /// A mail to the applicant: how it stands at its node, or that it came back.
+        case mail, bounced
         /// It waits for a person.
         case parked
         /// A person gave up what was parked.
@@ -43,6 +47,8 @@ package struct DossierEvent: Sendable {
     package var term: UInt32 = 0
     package var step: UInt32 = 0
     package var restated = false
+    /// The number of the applicant's request that this is, or that this report answers; 0: none.
+    package var request: UInt32 = 0
     /// Of a report: JSON that says why; may be empty.
     package var reason: [UInt8] = []
 }

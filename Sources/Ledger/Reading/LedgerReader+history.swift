@@ -11,6 +11,7 @@ extension LedgerReader {
             var events = revisions.flatMap(arrivals)
             events += role == .intake ? try reports(on: id) : try decisions(on: revisions)
             events += try parkings(of: id)
+            if role == .node { try addLife(of: id, to: &events) }
             return DossierHistory(
                 revisions: revisions, events: Self.ordered(events), portal: role == .intake ? try portal(of: id) : nil)
         }

@@ -54,7 +54,7 @@ extension OperatorCommand {
         }
         let rules = { try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json") }
         return try StoppedService.perform(
-            request, in: directory, rules: rules, office: { try OfficeFile.office(arguments, ofStopped: $0) },
+            request, in: directory, rules: rules, office: { try OfficeFile.office(arguments, of: $0) },
             log: Log(role: "saisine \(name)", level: .error))
     }
 

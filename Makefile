@@ -9,7 +9,7 @@ unitdir = $(PREFIX)/lib/systemd/system
 sysusersdir = $(PREFIX)/lib/sysusers.d
 
 SOURCES = Sources Tests Package.swift
-# The Swift runtime goes into the executable: a machine that runs it needs three Debian packages and no Swift.
+# The Swift runtime goes into the executable: a machine that runs it needs four Debian packages and no Swift.
 RELEASE = -c release --product saisine --static-swift-stdlib
 CHECKED = --build-tests --explicit-target-dependency-import-check error
 EXECUTABLE = .build/release/saisine
@@ -19,7 +19,7 @@ COUNT = 1000000
 MINUTES = 10
 SECONDS = 60
 
-BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev
+BUILD_PACKAGES = libzmq3-dev libsqlite3-dev libsodium-dev libcurl4-openssl-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) python3-zmq
 MODEL_PACKAGES = spin gcc
 # `all` adds the runs that take minutes each; a name is one line of Tests/Model/runs.
@@ -82,7 +82,7 @@ security: ## score the systemd units: 2.0 or lower passes
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
-	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology" "$(DESTDIR)$(docdir)" \
+	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology/demarches" "$(DESTDIR)$(docdir)" \
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
@@ -90,7 +90,10 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 		install -d "$(DESTDIR)$(datadir)/Topology/$$folder" \
 		&& install -m 644 Topology/$$folder/*.json "$(DESTDIR)$(datadir)/Topology/$$folder" || exit 1; \
 	done
-	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
+	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
+	install -d "$(DESTDIR)$(datadir)/Topology/desk"
+	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"
+	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md deploy/DESK.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
 	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer; do \

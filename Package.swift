@@ -32,31 +32,39 @@ let package = Package(
         .systemLibrary(name: "CZeroMQ"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CLinux"),
 
         // Arrows point down this list only.
         module("ZeroMQ", ["CZeroMQ"]),
         module("SQLite", ["CSQLite"]),
         module("Sodium", ["CSodium"]),
+        module("Curl", ["CCurl"]),
         module("Dossiers", []),
+        module("Mail", ["Dossiers"]),
         module("Streams", ["Dossiers", "Sodium"]),
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
-        module("Federation", ["Dossiers", "Streams", "Sodium", "Ledger", "ZeroMQ", "CLinux"]),
+        module("Federation", ["Dossiers", "Mail", "Streams", "Sodium", "Ledger", "ZeroMQ", "Curl", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
         module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
-            name: "saisine", dependencies: ["Dossiers", "Streams", "Sodium", "Ledger", "Federation", "Simulation", "CLinux"],
+            name: "saisine",
+            dependencies: ["Dossiers", "Mail", "Streams", "Sodium", "Curl", "Ledger", "Federation", "Simulation", "CLinux"],
             swiftSettings: strict),
 
         tests("ZeroMQTests", ["ZeroMQ"]),
         tests("SQLiteTests", ["SQLite", "CSQLite"]),
         tests("SodiumTests", ["Sodium"]),
         tests("DossiersTests", ["Dossiers"]),
+        tests("MailTests", ["Mail", "Dossiers"]),
         tests("StreamsTests", ["Streams", "Dossiers", "Sodium"]),
         tests("LedgerTests", ["Ledger", "Streams", "Dossiers", "Sodium", "SQLite"]),
         tests(
             "FederationTests",
-            ["Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Dossiers", "SQLite", "ZeroMQ"]),
+            [
+                "Federation", "FederationTesting", "Simulation", "Ledger", "Streams", "Mail", "Curl", "Dossiers", "SQLite",
+                "ZeroMQ",
+            ]),
         // A service on a disk that fails, for the tests after it; no product.
         .executableTarget(
             name: "FaultyService", dependencies: ["Dossiers", "Ledger", "Federation", "CSQLite"], path: "Tests/FaultyService",

@@ -12,7 +12,7 @@ struct ReferenceFiles {
         let folder = "/\(root)/Topology"
         france = try Topology.load(path: folder + "/france.json")
         places = try SamplePlaces.load(path: folder + "/sample-places.json")
-        rules = try CompletenessRules(text: SettingsFile.bytes(at: folder + "/demarches.json"))
+        rules = try CompletenessRules(directory: folder + "/demarches")
     }
 
     /// The national topology, less all tenants but these, on ports that the system chooses.

@@ -25,10 +25,12 @@ package final class DataDirectory {
 
     package var ledgerPath: String { Self.ledgerPath(in: path) }
     package var controlEndpoint: String { Self.controlEndpoint(in: path) }
+    package var deskPath: String { Self.deskPath(in: path) }
     package var piecesPath: String { Self.piecesPath(in: path) }
 
     package static func ledgerPath(in path: String) -> String { path + "/ledger.sqlite" }
     package static func controlEndpoint(in path: String) -> String { "ipc://" + path + "/control" }
+    package static func deskPath(in path: String) -> String { path + "/desk" }
     package static func piecesPath(in path: String) -> String { path + "/pieces" }
 
     private static func checkDepth(_ path: String) throws(DataDirectoryError) {

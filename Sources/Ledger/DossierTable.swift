@@ -30,6 +30,8 @@ package struct AcceptedRevision: Equatable {
     package var contentHash: ContentHash
     package var assumed: Bool
     package var acceptedAt: UnixTime
+    /// Made by a complement: its hash is that of the complement's body.
+    package var isComplement: Bool
 }
 
 /// The intake's row of each accepted revision: small, so that a report changes little.
@@ -39,45 +41,68 @@ final class DossierTable {
     private let byRevision: Statement
     private let claiming: Statement
     private let standingQuery: Statement
+    private let followedQuery: Statement
+    private let firstAcceptance: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
             """
-            INSERT INTO dossier(id, revision, portal, stream, sequence, content_hash, demarche, postal_code, commune, assumed, accepted_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            INSERT INTO dossier(id, revision, portal, stream, sequence, content_hash, demarche, postal_code, commune, assumed, accepted_at, complement)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """)
-        let columns = "revision, portal, stream, content_hash, assumed, accepted_at"
+        let columns = "revision, portal, stream, content_hash, assumed, accepted_at, complement"
         latest = try database.prepare("SELECT \(columns) FROM dossier WHERE id = ?1 ORDER BY revision DESC LIMIT 1")
         byRevision = try database.prepare("SELECT \(columns) FROM dossier WHERE id = ?1 AND revision = ?2")
         claiming = try database.prepare("UPDATE dossier SET portal = ?2 WHERE id = ?1 AND portal = 0")
         standingQuery = try database.prepare(
             """
-            SELECT d.revision, d.assumed, d.accepted_at, d.state, d.term, d.step, d.state_at, r.body,
-            (SELECT v.at FROM delivery v WHERE v.stream = d.stream AND v.through >= d.sequence ORDER BY v.through LIMIT 1)
-            FROM dossier d LEFT JOIN report r ON r.row = d.report
+            \(Self.standings)
             WHERE d.id = ?1 AND (d.revision = ?2 OR ?2 = 0) AND d.portal = ?3 ORDER BY d.revision DESC LIMIT 1
             """)
+        followedQuery = try database.prepare(
+            "\(Self.standings) WHERE d.id = ?1 ORDER BY d.term DESC, d.step DESC, d.revision DESC LIMIT 1")
+        firstAcceptance = try database.prepare(
+            "SELECT accepted_at FROM dossier WHERE id = ?1 ORDER BY accepted_at LIMIT 1")
+    }
+
+    private static let standings = """
+        SELECT d.revision, d.assumed, d.accepted_at, d.state, d.term, d.step, d.state_at, r.body,
+        (SELECT v.at FROM delivery v WHERE v.stream = d.stream AND v.through >= d.sequence ORDER BY v.through LIMIT 1)
+        FROM dossier d LEFT JOIN report r ON r.row = d.report
+        """
+
+    /// Where a dossier stands by its owner's last decision, on whichever revision; before the first, its latest revision.
+    func standing(_ id: DossierID) throws -> DossierStanding? {
+        try followedQuery.bind(id, at: 1)
+        return try followedQuery.first(Self.standing)
+    }
+
+    /// When the first revision was accepted.
+    func firstAcceptance(of id: DossierID) throws -> UnixTime? {
+        try firstAcceptance.bind(id, at: 1)
+        return try firstAcceptance.first { UnixTime(milliseconds: $0.int64(0)) }
     }
 
     func standing(_ id: DossierID, revision: UInt32, portal: Int64) throws -> DossierStanding? {
         try standingQuery.bind(id, at: 1)
         try standingQuery.bind(Int64(revision), at: 2)
         try standingQuery.bind(portal, at: 3)
-        return try standingQuery.first { row in
-            let state = DossierState(wire: UInt8(truncatingIfNeeded: row.int64(3))) ?? .accepted
-            let accepted = UnixTime(milliseconds: row.int64(2))
-            let isDelivered = state == .accepted && !row.isNull(8)
-            let changed =
-                isDelivered
-                ? UnixTime(milliseconds: row.int64(8)) : row.isNull(6) ? accepted : UnixTime(milliseconds: row.int64(6))
-            return DossierStanding(
-                revision: UInt32(truncatingIfNeeded: row.int64(0)), assumed: row.int64(1) != 0, acceptedAt: accepted,
-                changedAt: changed,
-                shown: ShownState(
-                    state: isDelivered ? .delivered : state, term: UInt32(truncatingIfNeeded: row.int64(4)),
-                    step: UInt32(truncatingIfNeeded: row.int64(5))),
-                reason: row.bytes(7))
-        }
+        return try standingQuery.first(Self.standing)
+    }
+
+    private static func standing(_ row: Statement) -> DossierStanding {
+        let state = DossierState(wire: UInt8(truncatingIfNeeded: row.int64(3))) ?? .accepted
+        let accepted = UnixTime(milliseconds: row.int64(2))
+        let isDelivered = state == .accepted && !row.isNull(8)
+        let changed =
+            isDelivered ? UnixTime(milliseconds: row.int64(8)) : row.isNull(6) ? accepted : UnixTime(milliseconds: row.int64(6))
+        return DossierStanding(
+            revision: UInt32(truncatingIfNeeded: row.int64(0)), assumed: row.int64(1) != 0, acceptedAt: accepted,
+            changedAt: changed,
+            shown: ShownState(
+                state: isDelivered ? .delivered : state, term: UInt32(truncatingIfNeeded: row.int64(4)),
+                step: UInt32(truncatingIfNeeded: row.int64(5))),
+            reason: row.bytes(7))
     }
 
     /// Two rows at most, however many revisions there are.
@@ -98,7 +123,8 @@ final class DossierTable {
 
     private static func accepted(_ row: Statement) -> AcceptedRevision {
         AcceptedRevision(
-            contentHash: row.contentHash(3), assumed: row.int64(4) != 0, acceptedAt: UnixTime(milliseconds: row.int64(5)))
+            contentHash: row.contentHash(3), assumed: row.int64(4) != 0, acceptedAt: UnixTime(milliseconds: row.int64(5)),
+            isComplement: row.int64(6) != 0)
     }
 
     /// Gives a dossier without a portal the one that has shown its bytes.
@@ -120,6 +146,7 @@ final class DossierTable {
         try insertion.bind(optional: dossier.commune.map { Int64($0.packed) }, at: 9)
         try insertion.bind(dossier.assumed ? 1 : 0, at: 10)
         try insertion.bind(time.milliseconds, at: 11)
+        try insertion.bind(dossier.isComplement ? 1 : 0, at: 12)
         try insertion.run()
     }
 }
@@ -134,10 +161,12 @@ package struct NewDossier {
     package var postalCode: PostalCode
     package var commune: CommuneCode?
     package var assumed: Bool
+    /// The next revision of a dossier, made by a complement.
+    package var isComplement: Bool
 
     package init(
         id: DossierID, revision: UInt32, portal: Int64, contentHash: ContentHash, demarche: Demarche?, postalCode: PostalCode,
-        commune: CommuneCode?, assumed: Bool
+        commune: CommuneCode?, assumed: Bool, isComplement: Bool = false
     ) {
         self.id = id
         self.revision = revision
@@ -147,5 +176,6 @@ package struct NewDossier {
         self.postalCode = postalCode
         self.commune = commune
         self.assumed = assumed
+        self.isComplement = isComplement
     }
 }

@@ -96,12 +96,17 @@ package struct ArrivedPiece: Equatable, Sendable {
     package var hash: ContentHash
     package var total: Int
     package var received: Int
+    /// What its first bytes show it to be; unknown of a later chunk.
+    package var media: PieceMedia
 
-    package init(id: DossierID, revision: UInt32, hash: ContentHash, total: Int, received: Int) {
+    package init(
+        id: DossierID, revision: UInt32, hash: ContentHash, total: Int, received: Int, media: PieceMedia = .unknown
+    ) {
         self.id = id
         self.revision = revision
         self.hash = hash
         self.total = total
         self.received = received
+        self.media = media
     }
 }

@@ -13,6 +13,7 @@ final class InboxTable {
     private let decisionQuery: Statement
     private let pieceUpsert: Statement
     private let pieceQuery: Statement
+    private let mediaQuery: Statement
     private let discardedQuery: Statement
     private let bodyRemoval: Statement
     private let timingUpdate: Statement
@@ -56,12 +57,18 @@ final class InboxTable {
             "SELECT 1 FROM decision WHERE dossier = ?1 AND sequence > ?2 AND restated = 0 LIMIT 1")
         pieceUpsert = try database.prepare(
             """
-            INSERT INTO piece(id, revision, hash, total, received, stored_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            INSERT INTO piece(id, revision, hash, total, received, stored_at, content, media) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             ON CONFLICT(id, revision, hash) DO UPDATE SET received = max(received, excluded.received),
-            stored_at = coalesce(stored_at, excluded.stored_at)
+            stored_at = coalesce(stored_at, excluded.stored_at), media = coalesce(media, excluded.media)
             """)
         pieceQuery = try database.prepare(
             "SELECT 1 FROM piece WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL LIMIT 1")
+        // A small piece of before the column was there still shows its first bytes.
+        mediaQuery = try database.prepare(
+            """
+            SELECT media, CASE WHEN media IS NULL THEN substr(content, 1, \(MediaType.reach)) END FROM piece
+            WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL LIMIT 1
+            """)
         discardedQuery = try database.prepare(
             "SELECT 1 FROM dossier WHERE id = ?1 AND revision = ?2 AND discarded_at IS NOT NULL")
         bodyRemoval = try database.prepare("UPDATE dossier SET body = NULL WHERE row = ?1")
@@ -188,6 +195,7 @@ final class InboxTable {
         } else {
             try pieceUpsert.bindNull(at: 7)
         }
+        try pieceUpsert.bind(optional: piece.media.stored, at: 8)
         try pieceUpsert.run()
     }
 
@@ -196,6 +204,17 @@ final class InboxTable {
         try pieceQuery.bind(Int64(revision), at: 2)
         try pieceQuery.bind(hash, at: 3)
         return try pieceQuery.first { _ in true } ?? false
+    }
+
+    /// What a whole piece is; nil for one that is not whole.
+    func media(ofPiece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> PieceMedia? {
+        try mediaQuery.bind(id, at: 1)
+        try mediaQuery.bind(Int64(revision), at: 2)
+        try mediaQuery.bind(hash, at: 3)
+        return try mediaQuery.first { row in
+            if row.isNull(0), !row.isNull(1) { return PieceMedia(detectedIn: row.bytes(1)) }
+            return PieceMedia(stored: row.isNull(0) ? nil : row.int64(0))
+        }
     }
 
     func isDiscarded(_ id: DossierID, revision: UInt32) throws -> Bool {

@@ -65,7 +65,9 @@ extension IntakeLedger {
     /// Records a report; none is refused (rules 13, 14, 16).
     package func record(_ report: Report, body: UnsafeRawBufferPointer, at time: UnixTime) throws -> ReportEffect {
         try file.begin()
-        return try unsafe reports.record(report, body: body, at: time)
+        let effect = try unsafe reports.record(report, body: body, at: time)
+        if report.request > 0, effect != .foreign { try requests.answered(report.id, number: report.request, at: time) }
+        return effect
     }
 
     /// Adds an entry that is no dossier: a request, or `known`.

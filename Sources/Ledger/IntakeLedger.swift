@@ -21,6 +21,7 @@ package final class IntakeLedger {
     package let followUp: FollowUpSecret
     let acts: ActTable
     let recalls: RecallTable
+    let requests: ApplicantRequests
     let backups: BackupTable
     let retention: RetentionTable
     let deliveries: Statement
@@ -52,6 +53,7 @@ package final class IntakeLedger {
         parking = try Parking(file)
         acts = try ActTable(database)
         recalls = try RecallTable(database)
+        requests = try ApplicantRequests(database)
         backups = try BackupTable(database)
         retention = try RetentionTable(database, role: .intake)
         deliveries = try database.prepare("INSERT OR IGNORE INTO delivery(stream, through, at) VALUES (?1, ?2, ?3)")

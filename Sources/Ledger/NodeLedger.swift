@@ -26,6 +26,10 @@ package final class NodeLedger {
     let recalls: RecallQueue
     let backups: BackupTable
     let retention: RetentionTable
+    let agents: AgentTable
+    let claims: ClaimTable
+    let desk: DeskTable
+    let notes: NoteTable
     /// How far the latest backup holds the stream of dossiers; nil without one.
     package private(set) var backedUp: BackupNote.Place?
 
@@ -71,6 +75,10 @@ package final class NodeLedger {
         recalls = try RecallQueue(file.database)
         backups = try BackupTable(file.database)
         retention = try RetentionTable(file.database, role: .node)
+        agents = try AgentTable(file.database)
+        claims = try ClaimTable(file.database)
+        desk = try DeskTable(file.database)
+        notes = try NoteTable(file.database)
         backedUp = try backups.place(incoming: incoming, name)
         log = try OutgoingLog(
             stream: outgoing.stream, name: name, tenant: tenant, entries: entries, first: outgoing.record.durable.first,
@@ -179,6 +187,11 @@ extension NodeLedger {
     /// Whether a piece of a dossier is whole: it came with this revision or an earlier one.
     package func holds(piece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> Bool {
         try inbox.holds(piece: hash, of: id, revision: revision)
+    }
+
+    /// What the bytes of a dossier's piece are, as they were seen when they arrived; nil for one that is not whole.
+    package func media(ofPiece hash: ContentHash, of id: DossierID, revision: UInt32) throws -> PieceMedia? {
+        try inbox.media(ofPiece: hash, of: id, revision: revision)
     }
 
     /// Dossiers from a row on, in order: for restating them.

@@ -15,11 +15,13 @@ package struct Report {
     package var step: UInt32
     package var restated: Bool
     package var decidedAt: UnixTime
+    /// The number of the request that it answers; 0: none.
+    package var request: UInt32
 
     package init(
         id: DossierID, revision: UInt32, stream: Int64, kind: UInt8, state: DossierState, term: UInt32, step: UInt32,
         restated: Bool,
-        decidedAt: UnixTime
+        decidedAt: UnixTime, request: UInt32 = 0
     ) {
         self.id = id
         self.revision = revision
@@ -30,6 +32,7 @@ package struct Report {
         self.step = step
         self.restated = restated
         self.decidedAt = decidedAt
+        self.request = request
     }
 }
 
@@ -75,6 +78,7 @@ final class ReportTable {
     private let waiting: Statement
     private let owner: Statement
     private let notes: Statement
+    private let passages: Statement
     private let orphanInsertion: Statement
     private let orphanRemoval: Statement
     /// Some report waits for its dossier: almost never.
@@ -85,8 +89,8 @@ final class ReportTable {
         shown = try database.prepare("SELECT row, state, term, step, stream FROM dossier WHERE id = ?1 AND revision = ?2")
         insertion = try database.prepare(
             """
-            INSERT INTO report(id, revision, stream, kind, state, term, step, restated, decided_at, recorded_at, body)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            INSERT INTO report(id, revision, stream, kind, state, term, step, restated, decided_at, recorded_at, body, request)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """)
         update = try database.prepare(
             "UPDATE dossier SET state = ?2, state_at = ?3, term = ?4, step = ?5, report = ?6 WHERE row = ?1")
@@ -98,6 +102,11 @@ final class ReportTable {
         owner = try database.prepare("SELECT stream FROM dossier WHERE id = ?1 LIMIT 1")
         notes = try database.prepare(
             "SELECT 1 FROM report WHERE id = ?1 AND revision = ?2 AND kind = ?3 AND decided_at = ?4 AND body = ?5 LIMIT 1")
+        passages = try database.prepare(
+            """
+            SELECT state, decided_at FROM report WHERE id = ?1 AND stream = ?2 AND kind = \(EntryKind.state.rawValue)
+            ORDER BY row DESC LIMIT ?3
+            """)
         orphanInsertion = try database.prepare("INSERT OR IGNORE INTO orphan(id, revision) VALUES (?1, ?2)")
         orphanRemoval = try database.prepare("DELETE FROM orphan WHERE id = ?1 AND revision = ?2")
         hasOrphans = try database.prepare("SELECT 1 FROM orphan LIMIT 1").first { _ in true } ?? false
@@ -143,6 +152,19 @@ final class ReportTable {
         if report.step == 0, known.state.step > 0 { return .noted }
         try show(report.state, term: report.term, step: report.step, at: report.decidedAt, report: row, dossier: known.row)
         return .shown
+    }
+
+    /// The owner's decisions in their order, the latest so many; what is only told again is left out.
+    func passages(of id: DossierID, stream: Int64, atMost count: Int) throws -> [FollowedDossier.Passage] {
+        try passages.bind(id, at: 1)
+        try passages.bind(stream, at: 2)
+        try passages.bind(count, at: 3)
+        let all = try passages.map { row in
+            FollowedDossier.Passage(
+                state: DossierState(wire: UInt8(truncatingIfNeeded: row.int64(0))) ?? .accepted,
+                at: UnixTime(milliseconds: row.int64(1)))
+        }.reversed()
+        return all.reduce(into: []) { if $0.last?.state != $1.state { $0.append($1) } }
     }
 
     private func owner(of id: DossierID) throws -> Int64? {
@@ -201,6 +223,7 @@ final class ReportTable {
         try insertion.bind(report.decidedAt.milliseconds, at: 9)
         try insertion.bind(time.milliseconds, at: 10)
         try unsafe insertion.bind(borrowing: body, at: 11)
+        try insertion.bind(Int64(report.request), at: 12)
         try insertion.run()
         return database.lastInsertRowID
     }

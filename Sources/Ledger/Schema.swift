@@ -91,6 +91,7 @@ enum Schema {
         prefixes,
         parking,
         secret,
+        requests,
     ]
 
     /// A node's ledger.
@@ -123,5 +124,7 @@ enum Schema {
         parking,
         pausing,
         life,
+        desk,
+        media,
     ]
 }

@@ -7,13 +7,14 @@ package enum Chain {
     private static let byteCount = 102
 
     /// BLAKE2b-256 of previous chain (32), sequence (8), kind (1), dossier id (16), revision (4), content hash (32), state (1), owner term
-    /// (4), step (4). Two decisions on one dossier may have the same body. Of a dossier the last three count as 0: there they say what
-    /// its sender knows when it publishes (rule 10), and are no part of the entry.
+    /// (4), step (4). Two decisions on one dossier may have the same body. Of a dossier and a complement the last three count as 0: there
+    /// they say what the sender knows when it publishes (rule 10), and are no part of the entry.
     package static func continuing(
         _ previous: ContentHash, sequence: UInt64, kind: EntryKind, dossier: DossierID, revision: UInt32,
         contentHash: ContentHash, state: UInt8 = 0, ownerTerm: UInt32 = 0, step: UInt32 = 0
     ) -> ContentHash {
-        unsafe withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 1) { bytes in
+        let isRevision = kind == .dossier || kind == .complement
+        return unsafe withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 1) { bytes in
             let fields = unsafe FieldWriter(patching: bytes, byteCount: byteCount)
             fields.hash(previous, at: 0)
             fields.number(sequence, at: 32)
@@ -21,9 +22,9 @@ package enum Chain {
             fields.dossier(dossier, at: 41)
             fields.number(revision, at: 57)
             fields.hash(contentHash, at: 61)
-            fields.number(kind == .dossier ? 0 : state, at: 93)
-            fields.number(kind == .dossier ? 0 : ownerTerm, at: 94)
-            fields.number(kind == .dossier ? 0 : step, at: 98)
+            fields.number(isRevision ? 0 : state, at: 93)
+            fields.number(isRevision ? 0 : ownerTerm, at: 94)
+            fields.number(isRevision ? 0 : step, at: 98)
             return unsafe ContentHash(of: UnsafeRawBufferPointer(bytes))
         }
     }

@@ -7,10 +7,15 @@ enum Saisine {
     static let version = "0.1.0"
 
     static let commands: [Command] = [
-        .route, .validity, .topologyCheck, .topologyShow, .topologyUp, .officeShow, .dossiers, .dossier, .status, .submit,
+        .route, .validity, .topologyCheck, .topologyShow, .topologyUp, .officeShow, .demarcheList, .demarcheShow, .dossiers,
+        .dossier,
+        .status, .submit,
         .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
-        .parkedDiscard, .acts, .doctor, .backup, .restore, .retention,
+        .parkedDiscard, .mailRun, .mailList, .mailShow, .mailRetry, .mailPreview, .mailBounce, .agentAdd, .agentList,
+        .agentRemove, .acts, .doctor, .backup, .restore, .retention,
+        .deskList, .deskShow, .deskOpen, .deskTake, .deskRelease, .deskAsk, .deskValidate, .deskRefuse, .deskReady,
+        .deskCollected, .deskNote, .deskUndo, .deskMerge, .deskReasons, .deskWhoami,
         .demo, .simulate,
     ]
 

@@ -43,7 +43,7 @@ struct DateTests {
         #expect(CivilDate(from)?.adding(months: count).description == to)
     }
 
-    /// The dates that demarches.json's sources compute for the 2020 extension of validity.
+    /// The dates that the texts of 2020 give for the 2020 extension of validity.
     @Test(
         "days are counted over months",
         arguments: [("2020-03-16", 180, "2020-09-12"), ("2020-06-15", 180, "2020-12-12"), ("2020-03-16", 90, "2020-06-14")])

@@ -18,8 +18,7 @@ struct SampleTests {
     }
 
     private func rules() throws -> CompletenessRules {
-        let place = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Topology/demarches.json")
-        return try CompletenessRules(text: Array(try Data(contentsOf: place)))
+        try RuleFiles.rules()
     }
 
     @Test func `the same seed gives the same bytes, however many are taken`() throws {

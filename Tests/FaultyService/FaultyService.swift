@@ -40,8 +40,8 @@ enum FaultyService {
         }
         var options = NodeService.Options(
             stream: name, tenant: stream.tenant, replies: intake.replies.description, dataDirectory: words[3],
-            rules: try CompletenessRules(text: try SettingsFile.bytes(at: words[2])),
-            office: Office(of: stream, in: topology), log: Log(role: words[0], level: .info))
+            rules: try CompletenessRules(directory: words[2]), office: Office(of: stream, in: topology),
+            log: Log(role: words[0], level: .info))
         options.storage = storage
         options.limits.pause = pause
         try NodeService.run(options, stop: signals.descriptor)

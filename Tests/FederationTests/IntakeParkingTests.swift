@@ -9,6 +9,7 @@ struct IntakeParkingTests {
     private let scratch: Scratch
     private let intake: IntakeHost
     private let node: ScriptedNode
+    private let lines = LogLines()
     private let (bad, other): (DossierID, DossierID)
 
     init() throws {
@@ -16,7 +17,8 @@ struct IntakeParkingTests {
         var limits = IntakeLimits()
         limits.retries.attemptsMax = 3
         limits.retries.bound = ParkingLoad(entries: 2, bytes: 1 << 20)
-        intake = try IntakeHost(Reference.topology(["18", "36"]), path: scratch.path + "/intake", limits: limits)
+        intake = try IntakeHost(
+            Reference.topology(["18", "36"]), path: scratch.path + "/intake", limits: limits, log: lines.log)
         node = ScriptedNode("18", intake)
         bad = try intake.receipt(.made(id: IntakeHost.id())).dossier
         other = try intake.receipt(.made(id: IntakeHost.id())).dossier
@@ -74,6 +76,14 @@ struct IntakeParkingTests {
         #expect(acts.map(\.verb) == ["parked.retry", "parked.retry"])
         #expect(acts.map(\.outcome) == ["1 used; 0 still parked", "1 parked again; 1 still parked"])
         #expect(acts.first?.subject == "parked entry \(entry.row)")
+    }
+
+    @Test func `what is parked after its last attempt counts once: below the bound no report is held back`() throws {
+        _ = try LedgerRule(intake.path, refusing: bad, in: "report")
+        try node.ask(node.report(on: bad, .complete))
+        try turns(3)
+        #expect(try parked().count == 1)
+        #expect(!lines.all.contains { $0.contains("takes-no-reports") })
     }
 
     @Test func `at the bound the node is told to keep its reports; room made, it is asked for them`() throws {

@@ -186,6 +186,17 @@ struct NodeParkingTests {
         #expect(resume.next == 5 && resume.window == .standard)
     }
 
+    @Test func `what is parked after its last attempt counts once: below the bound nothing is held back`() throws {
+        for _ in 1...3 {
+            let bad = try made()
+            _ = try LedgerRule(node.path, refusing: bad.id, in: "dossier", name: "rule_\(bad.id.low)")
+            try take(bad)
+        }
+        try exhaust()
+        #expect(try parked().count == 3)
+        #expect(!node.lines.all.contains { $0.contains("takes-no-dossiers") })
+    }
+
     @Test func `the chunk of a large piece waits with its bytes, and is written again`() throws {
         var random = Seeded(5)
         let submission = try Submission.made(id: IntakeHost.id(), pieces: [random.bytes(PieceFiles.chunkBytes + 9)])

@@ -38,6 +38,24 @@ struct NodeRecallTests {
         #expect(reports[5].header.flags.contains(.restated))
     }
 
+    @Test func `a dossier that is only parked here, as a sealed one, goes back as it came, with its pieces`() throws {
+        try take(flags: [.sealed, .assumed])
+        try recall(submission.header.dossier)
+        try intake.askForReports()
+        let reports = intake.reports
+        try #require(reports.map(\.header.kind) == [.unreadable, .piece, .piece, .piece, .dossier])
+        let given = try #require(reports.last)
+        #expect(given.body == submission.body && given.header.contentHash == submission.header.contentHash)
+        #expect(given.header.flags == [.sealed, .assumed] && given.header.time == 1_772_436_600_000)
+        #expect(given.header.postalCode == submission.header.postalCode && given.header.step == 0)
+        #expect(reports[1].body == (try submission.pieces[0].read(0, 1_000)) && reports[1].header.flags == [])
+        // It comes at a new place of the stream, as everything does in a new epoch.
+        try node.receive(publication: intake.dossier(submission, flags: [.sealed, .assumed, .replay]))
+        try intake.turn()
+        #expect(try node.ledger.parking.parkedCount() == 1, "a person has one to decide on")
+        #expect(intake.reports.last?.header.kind == .unreadable)
+    }
+
     @Test func `a node that dies after it was asked answers in its next life, once`() throws {
         var limits = NodeLimits()
         limits.recalledMax = 1
@@ -88,12 +106,12 @@ struct NodeRecallTests {
 
     // MARK: What the intake says
 
-    private func take() throws {
+    private func take(flags: EntryFlags = []) throws {
         try intake.grant()
         for index in submission.pieces.indices {
             for entry in try intake.chunks(submission, index) { try node.receive(publication: entry) }
         }
-        try node.receive(publication: intake.dossier(submission))
+        try node.receive(publication: intake.dossier(submission, flags: flags))
         try intake.turn()
     }
 

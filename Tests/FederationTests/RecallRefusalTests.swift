@@ -29,6 +29,25 @@ struct RecallRefusalTests {
         #expect(node.taken.filter { $0.kind == .dossier }.map(\.flags) == [.replay], "it goes into its stream as any other")
     }
 
+    @Test func `a sealed dossier that its node could only park is taken, with whatever pieces came, and shown as parked`()
+        throws
+    {
+        try node.ask(node.report(.unreadable, on: id, .parked, step: 0))
+        try node.turn()
+        try #require(node.taken.last?.kind == .recall)
+        try node.ask(chunk(.made(id: id, pieces: [[1, 2, 3]])))
+        var sealed = submission.header
+        sealed.tenant = "18"
+        sealed.flags = .sealed
+        let body: [UInt8] = [7, 7, 7]
+        sealed.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        try node.ask(node.entry(sealed, body))
+        #expect(try reasons() == [])
+        #expect(try intake.ledger.shown(id, revision: 1)?.state == .parked)
+        #expect(node.taken.suffix(2).map(\.kind) == [.piece, .dossier])
+        #expect(node.taken.last?.flags.contains(.sealed) == true)
+    }
+
     @Test func `a dossier that was never asked for is parked, and so are the chunks before it`() throws {
         let piece = try Submission.made(id: id, pieces: [[1, 2, 3]])
         try node.ask(chunk(piece))

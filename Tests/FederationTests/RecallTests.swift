@@ -78,6 +78,52 @@ struct RecallTests {
         try checkReceiptsAndOwner(of: lost)
     }
 
+    @Test
+    func
+        `a dossier whose body its node has discarded is asked for once, whatever starts anew; whoever has the bytes may submit them again`()
+        throws
+    {
+        try submitAndReport(4)
+        try world.scratch.copy(world.scratch.path + "/intake", to: world.scratch.path + "/older")
+        try submitAndReport(6)
+        let lost = try submitWithLargePiece()[0]
+        let id = lost.header.dossier
+        try world.settle(id, at: "18", portal: "cher")
+        try #require(world.nodes["18"]).perform(.discard(RetentionAges(backed: 0, unbacked: 0)))
+        #expect(try world.run { try world.discardedAt(id, in: "18") != nil })
+        try restoreIntake()
+        #expect(try world.run(atMost: 6_000) { try recalls(of: id) == 1 && world.isSettled("18") })
+        for side in 0..<3 {
+            if side != 1 {
+                world.killIntake()
+                try world.startIntake()
+            }
+            if side != 0 {
+                world.killNode("18")
+                try world.startNode("18")
+            }
+            try #require(world.nodes["18"]).perform(.newEpoch(stream: "18"))
+            _ = try world.run(atMost: 400) { false }
+            #expect(try world.isSettled("18"))
+        }
+        #expect(try recalls(of: id) == 1)
+        portal.core.submit(lost)
+        #expect(try world.run { try #require(world.intake).shown(id) == .collected })
+    }
+
+    /// How often the intake has asked for a dossier.
+    private func recalls(of id: DossierID) throws -> Int {
+        let intake = try #require(world.intake)
+        let (log, _) = try intake.ledger.openOutgoing("18", tenant: "18")
+        var count = 0
+        try intake.ledger.read(log, from: 1, atMost: 10_000) { stored in
+            let header = try unsafe Header(decoding: stored.header)
+            if header.kind == .recall, header.dossier == id { count += 1 }
+            return true
+        }
+        return count
+    }
+
     /// The same bytes get the receipt; who has them owns the dossier; who only knows the id gets nothing.
     private func checkReceiptsAndOwner(of lost: [Submission]) throws {
         let intake = try #require(world.intake)

@@ -61,7 +61,20 @@ struct SpaceWatchTests {
         #expect(watch.look(Self.space(200, reusable: 100 << 20), now: now) == nil)
         #expect(watch.admits(1 << 20))
         #expect(!watch.admits(1 << 20, inFile: true))
+        #expect(watch.isDue(now.monotonic))
         #expect(watch.look(Self.space(127, reusable: 100_000 << 20), now: now) == .closed)
+    }
+
+    @Test func `where only the ledger has room, files are refused until there is some, which shows`() {
+        let watch = watch(free: 257)
+        #expect(watch.look(Self.space(257, reusable: 100 << 20), now: now) == nil, "nobody has asked")
+        #expect(!watch.admits(2 << 20, inFile: true))
+        #expect(watch.look(Self.space(257, reusable: 100 << 20), now: now) == .closedToFiles)
+        #expect(watch.filesClosedSince?.monotonic == now.monotonic && watch.closedSince == nil)
+        #expect(!watch.admits(1, inFile: true) && watch.admits(1 << 20))
+        #expect(watch.look(Self.space(319, reusable: 100 << 20), now: now) == nil)
+        #expect(watch.look(Self.space(320, reusable: 100 << 20), now: now) == .openedToFiles)
+        #expect(watch.filesClosedSince == nil && watch.admits(2 << 20, inFile: true))
     }
 
     @Test func `the disk is looked at each second, not for each entry`() {
@@ -83,6 +96,7 @@ private final class Watched {
 
     var reserve: Int { watch.reserve }
     var closedSince: Moment? { watch.closedSince }
+    var filesClosedSince: Moment? { watch.filesClosedSince }
     func isDue(_ now: Duration) -> Bool { watch.isDue(now) }
     func take(_ bytes: Int) { watch.take(bytes) }
     func admits(_ bytes: Int, inFile: Bool = false) -> Bool { watch.admits(bytes, inFile: inFile) }

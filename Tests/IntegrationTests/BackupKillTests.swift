@@ -58,7 +58,7 @@ struct BackupKillTests {
     }
 
     @Test func `the latest so many backups of a ledger are kept, and none of another`() throws {
-        let old = (1...3).map { "18-2020010\($0)T000000Z" }
+        let old = ["18-20200101T000000Z", "18-20200102T000000Z", "18-20200102T000000Z-2"]
         for name in old + ["18-vierzon-20200101T000000Z", "36-20200101T000000Z", "18-notes"] {
             try FileManager.default.createDirectory(atPath: "\(backups)/\(name)", withIntermediateDirectories: true)
         }

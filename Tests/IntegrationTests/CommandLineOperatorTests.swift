@@ -72,6 +72,26 @@ struct CommandLineOperatorTests {
         #expect(done.status == 0 && done.output.contains("discarded 0 dossiers"), "\(done.output)\(done.errors)")
     }
 
+    @Test func `a stopped node is paused without the rules that it judges by, and a node's directory is none to submit to`()
+        throws
+    {
+        let federation = try CommandLineFederation(tenants: "18")
+        let node = federation.node("18")
+        func submit() throws -> Saisine.Result {
+            try Saisine.run(["submit", "-", "--data", node], input: Saisine.run(["sample", "--count", "1"]).output)
+        }
+        for isRunning in [true, false] {
+            if !isRunning { federation.stop() }
+            let submitted = try submit()
+            #expect(submitted.status == 64 && submitted.errors.contains("is a node's data directory"), "\(submitted.errors)")
+        }
+        let nowhere = ["--topology", federation.scratch.path("none.json"), "--rules", federation.scratch.path("none")]
+        let paused = try Saisine.run(["node", "pause", "--data", node, "--reason", "an exercise"] + nowhere)
+        #expect(paused.status == 0 && paused.output.contains("paused"), "\(paused.errors)")
+        #expect(try Saisine.run(["node", "resume", "--data", node] + nowhere).status == 0)
+        #expect(try Saisine.run(["parked", "retry", "--data", node] + nowhere).status != 0, "it judges dossiers")
+    }
+
     /// What the ledger of the intake says of its only stream.
     private func sent(_ data: String) throws -> JSONValue {
         try #require(CommandLineFederation.values(Saisine.run(["stream", "list", "--data", data, "--json"]).output).first)

@@ -29,6 +29,13 @@ struct BackupTests {
             again.ledger.backedUp == BackupNote.Place(stream: "18", epoch: .none, through: 0), "the one that it is made from")
     }
 
+    @Test func `a second backup of the same second gets a number`() throws {
+        let node = try node()
+        let paths = try (1...3).map { _ in try Backup(of: node.directory.path, into: to, now: Given.time).path }
+        #expect(paths == ["", "-2", "-3"].map { to + "/18-20270115T080000Z" + $0 })
+        #expect(try FileManager.default.contentsOfDirectory(atPath: to).count == 3)
+    }
+
     @Test func `of an intake every stream begins a new epoch, and none is stopped any more`() throws {
         let intake = try OpenIntake(scratch)
         var record = intake.record

@@ -99,6 +99,36 @@ struct NodeLedgerTests {
         #expect(try !ledger.holds(piece: Given.hash(1), of: Given.id(2), revision: 1))
     }
 
+    @Test func `what a piece is stays as its first bytes showed it`() throws {
+        let ledger = try open("data").ledger
+        func received(_ bytes: Int, _ media: PieceMedia) throws {
+            let piece = ArrivedPiece(
+                id: Given.id(1), revision: 1, hash: Given.hash(1), total: 600_000, received: bytes, media: media)
+            unsafe try ledger.received(piece, at: Given.time)
+        }
+        func media(_ number: UInt64) throws -> PieceMedia? {
+            try ledger.media(ofPiece: Given.hash(number), of: Given.id(1), revision: 1)
+        }
+        try received(262_144, .type(.tiff))
+        #expect(try media(1) == nil, "it is not whole")
+        try received(600_000, .unknown)
+        #expect(try media(1) == .type(.tiff))
+        for (number, kept) in zip(2..., [PieceMedia.other, .unknown] + MediaType.allCases.map { .type($0) }) {
+            let piece = ArrivedPiece(
+                id: Given.id(1), revision: 1, hash: Given.hash(UInt64(number)), total: 1, received: 1, media: kept)
+            unsafe try ledger.received(piece, at: Given.time)
+            #expect(try media(UInt64(number)) == kept)
+        }
+    }
+
+    @Test func `a small piece of an older ledger is told by its content`() throws {
+        let ledger = try open("data").ledger
+        let content = Array("%PDF-1.4".utf8)
+        let piece = ArrivedPiece(id: Given.id(1), revision: 1, hash: Given.hash(1), total: 8, received: 8)
+        unsafe try content.withUnsafeBytes { unsafe try ledger.received(piece, content: $0, at: Given.time) }
+        #expect(try ledger.media(ofPiece: Given.hash(1), of: Given.id(1), revision: 1) == .type(.pdf))
+    }
+
     private func open(_ directory: String) throws -> (
         ledger: NodeLedger, reports: OutgoingRecord, dossiers: StreamReceiver.Durable
     ) {

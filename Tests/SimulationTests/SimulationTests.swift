@@ -85,7 +85,7 @@ private enum France {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         return (
             topology: try Topology.load(path: root.appending(path: "Topology/france.json").path),
-            rules: try CompletenessRules(text: Array(Data(contentsOf: root.appending(path: "Topology/demarches.json"))))
+            rules: try CompletenessRules(directory: root.appending(path: "Topology/demarches").path)
         )
     }
 }

@@ -1,6 +1,6 @@
 /// Every public declaration says what it is, and in the wrappers of C libraries every type, function and computed property.
 enum DocumentationRules {
-    static let wrappers: Set = ["ZeroMQ", "SQLite", "Sodium"]
+    static let wrappers: Set = ["ZeroMQ", "SQLite", "Sodium", "Curl"]
     /// What Swift itself defines needs no repetition.
     private static let defined = [
         "description: String", "customMirror: Mirror", "static func ==", "static func <", "func hash(into",

@@ -7,11 +7,11 @@ struct ImportTable {
 
     private static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]
     /// Pure: no I/O and no clock to be had (style of the house).
-    private static let pure: [String: Set<String>] = ["Dossiers": ["FoundationEssentials"], "Streams": []]
+    private static let pure: [String: Set<String>] = ["Dossiers": ["FoundationEssentials"], "Mail": [], "Streams": []]
 
     init(manifest: String) throws {
         let pattern =
-            /(?:module|tests)\(\s*"(?<name>\w+)",\s*\[(?<list>[^\]]*)\]|name: "(?<named>\w+)", dependencies: \[(?<others>[^\]]*)\]/
+            /(?:module|tests)\(\s*"(?<name>\w+)",\s*\[(?<list>[^\]]*)\]|name: "(?<named>\w+)",\s*dependencies: \[(?<others>[^\]]*)\]/
         targets = manifest.matches(of: pattern).map { match in
             let name = match.name ?? match.named ?? ""
             let list = match.list ?? match.others ?? ""

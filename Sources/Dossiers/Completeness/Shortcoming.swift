@@ -6,8 +6,14 @@ package struct Shortcoming: Hashable, Sendable {
         // A piece.
         case wrongMediaType = "wrong-media-type", tooLarge = "too-large", tooOld = "too-old", futureDate = "future-date"
         case unreadable, empty
+        // A piece or the permit: its validity has ended.
+        case expired
+        /// An agent says why.
+        case unsuitable
         // The permit.
         case expiresSoon = "expires-soon"
+        // The person.
+        case notEntitled = "not-entitled"
     }
 
     /// The kind of a piece (`passeport`) or the path of a field (`applicant.birthName`).

@@ -117,6 +117,7 @@ extension DossierLine {
     private static func piece(_ field: JSONField) throws(Refusal) -> Piece {
         _ = try field.object()
         _ = try field["issuedOn"].present?.day()
+        _ = try field["validUntil"].present?.day()
         return Piece(
             kind: try field["kind"].parsed(Expectation.kind) { PieceKind($0) },
             name: try field["name"].present?.line(), mediaType: try field["mediaType"].present?.mediaType(),

@@ -6,13 +6,22 @@ package enum MediaType: String, CaseIterable, Sendable {
     case bmp = "image/bmp"
     case tiff = "image/tiff"
 
-    /// What a file that begins with these bytes is; `nil` if none of these. Eight bytes are enough.
+    /// How much of a file's beginning tells what it is.
+    package static let reach = 1024
+
+    /// What a file that begins with these bytes is; `nil` if none of these. ``reach`` bytes are enough.
     package init?(detectedIn start: some Collection<UInt8>) {
         for type in Self.allCases where type.signatures.contains(where: { start.starts(with: $0) }) {
             self = type
             return
         }
-        return nil
+        // Other bytes may stand before a PDF's header, within the first 1,024 (PDF Reference 1.7, appendix H, note 13).
+        guard Self.contains(Array(start.prefix(Self.reach)), Array("%PDF-".utf8)) else { return nil }
+        self = .pdf
+    }
+
+    private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+        bytes.count >= word.count && (0...bytes.count - word.count).contains { bytes[$0...].starts(with: word) }
     }
 
     private var signatures: [[UInt8]] {

@@ -10,6 +10,8 @@ package struct Piece: Equatable, Sendable {
     package let hash: ContentHash
     /// The date that the document itself bears.
     package let issuedOn: CivilDate?
+    /// Its last day of validity, as the document itself states it.
+    package let validUntil: CivilDate?
 
     package var reference: PieceReference { PieceReference(kind: kind, size: size, hash: hash) }
 
@@ -21,5 +23,6 @@ package struct Piece: Equatable, Sendable {
         size = try field["size"].wholeNumber(Expectation.size)
         hash = try field["hash"].parsed(Expectation.hash) { ContentHash($0) }
         issuedOn = try field["issuedOn"].present?.day()
+        validUntil = try field["validUntil"].present?.day()
     }
 }

@@ -38,6 +38,7 @@ extension Intake {
         case .refused(let peers, let connection, let message): try send(peers, connection, message)
         case .piece(let connection, let verb, let fields): try send(.portals, connection, verb, fields)
         case .state(let connection, let fields, let body): try send(.portals, connection, .state, fields, body)
+        case .followed(let connection, let fields, let body): try send(.portals, connection, .follow, fields, body)
         case .welcome(let connection, let index, let r): try welcome(connection, streams[index], r: r)
         case .held(let connection, let held):
             try send(

@@ -31,6 +31,8 @@ extension Intake {
         case .retryParked(let selection): try retryParked(selection)
         case .discardParked(let selection): try discardParked(selection, reason: request.reason)
         case .pause, .resume: throw Refusal(.notAllowed, "an intake is not paused: a node is, with --data of its own directory")
+        case .addAgent, .removeAgent:
+            throw Refusal(.notAllowed, "an intake has no agents: a node does, with --data of its own directory")
         case .noteBackup(let note): try self.note(note)
         case .discard(let ages): try beginRetention(ages)
         }

@@ -45,7 +45,10 @@ extension Intake {
     func retryDue() throws {
         guard now.monotonic >= pausedUntil else { return }
         for stream in streams where !stream.retries.isEmpty {
-            for entry in stream.retries.due(now.monotonic, atMost: limits.retries.attemptsPerTurn) {
+            let due = stream.retries.due(now.monotonic, atMost: limits.retries.attemptsPerTurn)
+            // Without an attempt nothing has left, and what is kept need not be counted.
+            guard !due.isEmpty else { continue }
+            for entry in due {
                 guard let kept = try ledger.parking.waiting(row: entry.row) else {
                     throw LedgerError.corrupt("no report waits in row \(entry.row)")
                 }
@@ -69,8 +72,9 @@ extension Intake {
         let failure = FailedAttempt(error)
         let trials = kept.trials?.failing(failure.reason, at: now.wall) ?? Trials(failure.reason, at: now.wall)
         if error is Unusable || trials.attempts >= limits.retries.attemptsMax {
-            unsafe try kept.lend { place, header, body in try unsafe park(place, header, body, stream, failure, trials) }
+            // First, or it would count twice.
             try ledger.parking.stopWaiting(row: entry.row)
+            unsafe try kept.lend { place, header, body in try unsafe park(place, header, body, stream, failure, trials) }
             return stream.retries.remove(entry)
         }
         let delay = limits.retries.delay(after: trials.attempts, using: &entropy)

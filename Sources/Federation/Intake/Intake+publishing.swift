@@ -120,7 +120,8 @@ extension Intake {
         let bytes = UnsafeRawBufferPointer(header)
         let place = try unsafe Placement(decoding: bytes)
         var flags = unsafe Header.flags(of: bytes)
-        let shown = place.kind == .dossier ? try ledger.shown(place.dossier, revision: place.revision) : nil
+        let isRevision = place.kind == .dossier || place.kind == .complement
+        let shown = isRevision ? try ledger.shown(place.dossier, revision: place.revision) : nil
         guard stream.sender.isReplay(sequence) || (shown?.step ?? 0) > 0 else { return }
         flags.insert(.replay)
         unsafe Header.patch(header, stamp: stream.sender.stamp, flags: flags)
@@ -132,7 +133,7 @@ extension Intake {
     /// An entry whose body has left tells so; one that never had a body is whole (rule 10).
     private func markDiscarded(_ header: UnsafeMutableRawBufferPointer, _ stream: IntakeStream) {
         let bytes = UnsafeRawBufferPointer(header)
-        guard unsafe [.dossier, .piece].contains(Header.kind(of: bytes)) else { return }
+        guard unsafe [.dossier, .piece, .complement, .withdrawal].contains(Header.kind(of: bytes)) else { return }
         unsafe Header.patch(header, stamp: stream.sender.stamp, flags: Header.flags(of: bytes).union(.discarded))
     }
 

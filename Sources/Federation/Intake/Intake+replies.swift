@@ -255,7 +255,7 @@ extension Intake {
         return Report(
             id: header.dossier, revision: header.revision, stream: stream.log.stream, kind: header.kind.rawValue, state: state,
             term: header.ownerTerm, step: header.step, restated: header.flags.contains(.restated),
-            decidedAt: UnixTime(milliseconds: Int64(clamping: header.time)))
+            decidedAt: UnixTime(milliseconds: Int64(clamping: header.time)), request: header.requestNumber)
     }
 
     /// Tells a node that was restored what the intake shows (rule 16).

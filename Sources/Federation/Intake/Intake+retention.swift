@@ -12,6 +12,10 @@ extension Intake {
     /// A step of the sweep, in the turn's transaction.
     func stepRetention() throws {
         guard now.monotonic >= pausedUntil else { return retention.pause(now: now.monotonic) }
+        if let ages = retention.agesToResume(now.monotonic) {
+            log.info("retention-begun-anew", ["days": ages.backed, "unbackedDays": ages.unbacked])
+            retention.begin(try ledger.retentionSweep(ages))
+        }
         if retention.isDue(now.monotonic), var sweep = retention.sweep {
             if let start = try ledger.discard(&sweep, bounds, at: now.wall) { begin(start) }
             retention.stepped(sweep, now: now.monotonic)

@@ -12,7 +12,7 @@ extension Intake {
         guard !space.admits(bytes, inFile: inFile) else { return }
         throw Postponement(
             "the intake's disk has no room but its reserve: nothing was accepted; submit again later",
-            retry: retry(since: space.closedSince))
+            retry: retry(since: space.closedSince ?? (inFile ? space.filesClosedSince : nil)))
     }
 
     /// When to come again to what is closed since then; soon, if it is only about to be.

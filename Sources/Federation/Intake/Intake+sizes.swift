@@ -9,6 +9,8 @@ extension Intake {
             .init("answers", answers.count, max: 0),
             .init("bytes of fresh entries", batch.byteCount, max: 0),
             .init("uploads", uploads.count, max: limits.uploadsMax),
+            .init("refusals held back", heldRefusals.count, max: HeldRefusals.countMax),
+            .init("portals that guessed", heldRefusals.portals, max: HeldRefusals.portalsMax),
             .init("bytes of chunks under way", uploads.bytesUnderWay, max: limits.chunkBytesMax),
         ]
         for stream in streams {

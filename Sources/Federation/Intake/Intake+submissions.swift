@@ -11,10 +11,11 @@ extension Intake {
             case .piece: try piece(message, portal: name)
             case .chunk: try chunk(message, portal: name)
             case .state: try state(message, portal: name)
+            case .follow: try follow(message, portal: name)
             case let verb:
                 throw Refusal(
                     .malformed,
-                    "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK or STATE")
+                    "\(verb?.rawValue ?? "the first frame") is no message of a portal: SUBMIT, PIECE, CHUNK, STATE or FOLLOW")
             }
         } catch {
             let (refusal, retry) = try refusal(of: error)
@@ -52,6 +53,10 @@ extension Intake {
                 let fields = try unsafe QuestionFields(decoding: message.frame(1))
                 return (fields.dossier, fields.revision)
             } catch { return nothing }
+        case .follow:
+            do throws(Refusal) { return (try unsafe FollowFields(decoding: message.frame(1)).dossier, 0) } catch {
+                return nothing
+            }
         default: return nothing
         }
     }
@@ -65,6 +70,11 @@ extension Intake {
         try message.require(frames: 3)
         let header = try unsafe Header(decoding: message.frame(1))
         do {
+            try unsafe checkForm(header, message.frame(2))
+            guard try isAuthorised(header) else {
+                return holdRefusal(
+                    header.dossier, revision: header.revision, header.followUp, of: portal, on: message.connection)
+            }
             let isTaken = try unlessFull {
                 answers.append(
                     try .receipt(message.connection, unsafe receipt(for: header, body: message.frame(2), portal: portal)))
@@ -82,7 +92,8 @@ extension Intake {
 
     /// The receipt that a submission gets: an old one, or a new one once this turn is committed.
     private func receipt(for header: Header, body: UnsafeRawBufferPointer, portal name: String) throws -> ReceiptFields {
-        let postalCode = try unsafe checkForm(header, body)
+        guard header.kind == .dossier else { return try unsafe receipt(forRequest: header, body: body, portal: name) }
+        guard let postalCode = header.postalCode else { throw Refusal(.missingField, "the header has no postal code") }
         let portal = try number(ofPortal: name)
         let known = try ledger.known(header.dossier, revision: header.revision)
         if let receipt = try repeated(known, header, portal: portal) { return receipt }
@@ -96,20 +107,19 @@ extension Intake {
     }
 
     /// What can be seen of a submission without knowing anything.
-    private func checkForm(_ header: Header, _ body: UnsafeRawBufferPointer) throws(Refusal) -> PostalCode {
-        guard header.kind == .dossier else {
-            throw Refusal(.malformed, "SUBMIT carries kind 1, a dossier; this is \(header.kind)")
+    private func checkForm(_ header: Header, _ body: UnsafeRawBufferPointer) throws(Refusal) {
+        guard [.dossier, .complement, .withdrawal].contains(header.kind) else {
+            throw Refusal(
+                .malformed, "SUBMIT carries a dossier, a complement or a withdrawal (kinds 1, 3 and 4); this is \(header.kind)")
         }
         guard header.dossier.isVersion7 else { throw Refusal(.badField, "id: expected a UUID, version 7") }
         guard header.revision > 0 else { throw Refusal(.badField, "revision: expected 1 or more") }
-        guard let postalCode = header.postalCode else { throw Refusal(.missingField, "the header has no postal code") }
         guard body.count <= Dossier.sizeMax else {
-            throw Refusal(.tooLarge, "the dossier has \(body.count) bytes; at most \(Dossier.sizeMax) are accepted")
+            throw Refusal(.tooLarge, "the \(header.kind) has \(body.count) bytes; at most \(Dossier.sizeMax) are accepted")
         }
         guard unsafe ContentHash(of: body) == header.contentHash else {
             throw Refusal(.badHash, "the body does not have the content hash of its header: send it again")
         }
-        return postalCode
     }
 
     /// The receipt given before, for the same bytes from the same portal (streams, rule 18); nil for a revision that is new.
@@ -186,10 +196,15 @@ extension Intake {
         var references: [PieceReference] = []
         let summary = try unsafe DossierSummary.scan(body) { references.append($0) }
         try compare(summary, header, postalCode)
-        guard summary.pieceSize <= limits.dossierPiecesBytesMax else {
+        return try stored(references, of: header, by: portal)
+    }
+
+    /// The pieces that a body names, all stored by this portal for this revision.
+    func stored(_ references: [PieceReference], of header: Header, by portal: Int64) throws -> [StagedPiece] {
+        let bytes = references.reduce(0) { $0.addingReportingOverflow($1.size).partialValue }
+        guard bytes >= 0, bytes <= limits.dossierPiecesBytesMax else {
             throw Refusal(
-                .tooLarge,
-                "the pieces have \(summary.pieceSize) bytes in all; at most \(limits.dossierPiecesBytesMax) are accepted")
+                .tooLarge, "the pieces have \(bytes) bytes in all; at most \(limits.dossierPiecesBytesMax) are accepted")
         }
         var pieces: [StagedPiece] = []
         for reference in references where !pieces.contains(where: { $0.hash == reference.hash }) {
@@ -202,7 +217,7 @@ extension Intake {
         return pieces
     }
 
-    private func sealedPieces(_ header: Header, portal: Int64) throws -> [StagedPiece] {
+    func sealedPieces(_ header: Header, portal: Int64) throws -> [StagedPiece] {
         let pieces = try ledger.pieces(
             of: header.dossier, revision: header.revision, portal: portal, atMost: Dossier.pieceCountMax + 1)
         guard pieces.count <= Dossier.pieceCountMax else {
@@ -263,7 +278,7 @@ extension Intake {
         return stored
     }
 
-    private func receipt(_ header: Header, assumed: Bool, at time: UnixTime, row: Int64) -> ReceiptFields {
+    func receipt(_ header: Header, assumed: Bool, at time: UnixTime, row: Int64) -> ReceiptFields {
         guard let stream = ledger.streamNames[row] else { preconditionFailure("an accepted dossier has a stream") }
         return ReceiptFields(
             isAssumed: assumed, revision: header.revision, dossier: header.dossier, time: UInt64(max(0, time.milliseconds)),
@@ -297,8 +312,8 @@ extension Intake {
 }
 
 extension Backlog {
-    /// What a dossier with its pieces adds.
-    fileprivate init(of bodyBytes: Int, with pieces: [StagedPiece]) {
+    /// What a dossier, or a request, adds with its pieces.
+    init(of bodyBytes: Int, with pieces: [StagedPiece]) {
         let new = pieces.filter { !$0.accepted }
         let entries = 1 + new.reduce(0) { $0 + $1.chunks.count }
         self.init(entries: entries, bytes: bodyBytes + new.reduce(0) { $0 + $1.total } + entries * Header.byteCount)

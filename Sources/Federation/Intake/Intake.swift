@@ -26,6 +26,7 @@ package final class Intake {
     var answers: [IntakeAnswer] = []
     var outcomes = OperatorOutcomes()
     var retention: RetentionRun
+    var heldRefusals = HeldRefusals()
     let uploads: IntakeUploads
     /// The stream that publishes first in this turn.
     var firstToPublish = 0
@@ -81,6 +82,7 @@ package final class Intake {
         try openShares()
         peerLog.sweep(now: now.monotonic)
         let hasMore = try publish()
+        releaseRefusals()
         try answer()
         return hasMore
     }
@@ -88,7 +90,7 @@ package final class Intake {
     /// When the next turn is due, if no message comes before.
     package var deadline: Duration {
         let due = min(space.nextLook, streams.map(\.deadline).min() ?? space.nextLook)
-        return min(due, retention.deadline ?? due)
+        return min(due, retention.deadline ?? due, heldRefusals.deadline ?? due)
     }
 
     /// Bytes that this turn's entries, pieces on their way to the disk and publications in flight take: bounded, and no peer's doing.
@@ -109,6 +111,7 @@ package final class Intake {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         for stream in streams { stream.committed() }
         return true
     }
@@ -154,7 +157,7 @@ package final class Intake {
         try openStreams()
         batch.removeAll()
         uploads.reset()
-        retention.takeBack()
+        retention.takeBack(now: now.monotonic)
         outcomes.takeBack(Self.isFull)
         answers = try answers.compactMap { try standing($0) }
         try answer()
@@ -169,14 +172,22 @@ package final class Intake {
         switch answer {
         case .receipt(let connection, let fields):
             // Given before, and repeated in this turn: it stands.
-            if try ledger.known(fields.dossier, revision: fields.revision)?.same != nil { return answer }
+            if try isCommitted(fields) { return answer }
             return again(connection, fields.dossier, fields.revision)
         case .piece(let connection, _, let fields): return again(connection, fields.dossier, fields.revision)
         // It may rest on what was decided in this turn.
         case .refused(.portals, let connection, let message):
             return again(connection, message.fields.dossier, message.fields.revision)
+        case .followed(let connection, let fields, _): return again(connection, fields.dossier, 0)
         case .refused, .state, .welcome, .held, .truncated: return nil
         }
+    }
+
+    private func isCommitted(_ receipt: ReceiptFields) throws -> Bool {
+        if try ledger.known(receipt.dossier, revision: receipt.revision)?.same?.contentHash == receipt.contentHash {
+            return true
+        }
+        return try ledger.repeated(receipt.dossier, .withdrawal, revision: receipt.revision, receipt.contentHash) != nil
     }
 
     // MARK: Streams

@@ -8,6 +8,7 @@ enum IntakeAnswer {
     /// HAVE or STORED.
     case piece(Connection, Verb, PieceFields)
     case state(Connection, StateFields, body: [UInt8])
+    case followed(Connection, FollowFields, body: [UInt8])
     case welcome(Connection, stream: Int, r: UInt64)
     case held(Connection, Held)
     case truncated(Connection, Truncated)

@@ -27,6 +27,8 @@ package struct IntakeLimits: Sendable {
     /// Refusals that are kept for one portal; at that number the oldest makes room, if it is this old.
     package var portalRefusalsMax = 100_000
     package var refusalAge = Duration.seconds(30 * 86_400)
+    /// Complements and withdrawals of one dossier.
+    package var requestsMax: UInt32 = 200
     /// Names of portals that are kept: a town hall each, and more.
     package var portalsMax = 50_000
     package var stream = StreamSender.Limits()

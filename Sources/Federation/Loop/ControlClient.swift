@@ -22,12 +22,37 @@ package enum ControlClient {
         _ request: OperatorRequest, at dataDirectory: String, within timeout: Duration = .seconds(10)
     ) throws -> OperatorOutcome? {
         try asking(dataDirectory) { socket, answer in
-            let (verb, body) = (Array(Verb.command.rawValue.utf8), request.json.serialized)
-            unsafe try verb.withUnsafeBytes { verb in
-                unsafe try body.withUnsafeBytes { body in _ = try unsafe socket.send(verb, body) }
-            }
+            try send(.command, request.json, to: socket)
             guard try socket.receive(into: answer, within: timeout), answer.isComplete else { return nil }
             return try outcome(answer)
+        }
+    }
+
+    /// Asks a node on behalf of its mailer.
+    ///
+    /// - Returns: the answer; nil without one, when it may be done or not, and when the node says that it could not be done now.
+    /// - Throws: the node's refusal.
+    package static func mail(
+        _ request: MailRequest, at dataDirectory: String, within timeout: Duration = .seconds(10)
+    ) throws -> JSONValue? {
+        try asking(dataDirectory) { socket, answer in
+            try send(.mail, request.json, to: socket)
+            guard try socket.receive(into: answer, within: timeout), answer.isComplete else { return nil }
+            switch (unsafe Verb(answer.frame(0)), answer.count) {
+            case (.mail, 2): return try JSONValue.parse(unsafe Array(answer.frame(1)))
+            case (.refused, 4):
+                let refusal = unsafe Refusal(code: answer.frame(2), sentence: answer.frame(3))
+                guard refusal.code == .tryAgainLater else { throw refusal }
+                return nil
+            default: return nil
+            }
+        }
+    }
+
+    private static func send(_ verb: Verb, _ json: JSONValue, to socket: Socket) throws {
+        let (verb, body) = (Array(verb.rawValue.utf8), json.serialized)
+        unsafe try verb.withUnsafeBytes { verb in
+            unsafe try body.withUnsafeBytes { body in _ = try unsafe socket.send(verb, body) }
         }
     }
 

@@ -1,48 +1,34 @@
 internal import Dossiers
-internal import Glibc
 internal import Streams
 internal import ZeroMQ
 
-/// The operator's socket in a data directory. STATUS is answered at once, a COMMAND after the commit of the turn that did it. Whoever
-/// may read the directory may ask; who it was stands in the record of acts.
+/// The operator's socket in a data directory. STATUS is answered at once, a COMMAND after the commit of the turn that did it, as a
+/// mailer's MAIL. Whoever may read the directory may ask; who gave a command stands in the record of acts.
 final class ControlSocket {
-    let listener: Listener
-    private let message = Multipart(capacity: 4)
-    /// Who waits for the outcome of a command.
-    private var waiting: [UInt64: [UInt8]] = [:]
-    private var lastToken: UInt64 = 0
+    private let socket: LocalSocket
+    var listener: Listener { socket.listener }
+    /// Whose answers are a mailer's.
+    private var mailTokens: Set<UInt64> = []
 
-    /// Mode 0600 from its birth: the process's umask is narrowed while libzmq makes the file.
     init(_ endpoint: String, in context: Context) throws {
-        let make = {
-            let socket = try context.socket(.router)
-            try socket.setForPeers(sendHighWaterMark: 64, receiveHighWaterMark: 64)
-            return socket
-        }
-        listener = try Listener("control", at: endpoint, make: make) { socket, endpoint in
-            let before = umask(0o177)
-            defer { umask(before) }
-            return try Binding.bindsAtOnce(socket, to: endpoint)
-        }
+        socket = try LocalSocket("control", at: endpoint, in: context)
     }
 
     /// Takes what is there, a few questions at a time.
     ///
-    /// - Parameter command: does what is asked in this turn; what comes of it is for ``answer(_:)``, by the same number.
-    func serve(_ status: () throws -> JSONValue, _ command: (OperatorRequest, UInt64) throws -> Void) throws {
-        for _ in 0..<8 {
-            guard try listener.receive(into: message) else { return }
-            guard message.count > 0 else { continue }
-            let peer = unsafe Array(message.frame(0))
-            do {
-                guard message.isComplete, message.count > 1 else { throw Self.malformed }
-                switch (unsafe Verb(message.frame(1)), message.count) {
-                case (.status, 2): try reply(to: peer, .status, try status().serialized)
-                case (.command, 3): try take(peer, command)
-                default: throw Self.malformed
-                }
-            } catch let refusal as Refusal {
-                try refuse(peer, refusal)
+    /// - Parameters:
+    ///   - command: does what is asked in this turn; what comes of it is for ``answer(_:)``, by the same number.
+    ///   - mail: the same for a mailer; nil: nobody is written to from here.
+    func serve(
+        _ status: () throws -> JSONValue, _ command: (OperatorRequest, UInt64) throws -> Void,
+        mail: ((MailRequest, UInt64) throws -> Void)? = nil
+    ) throws {
+        try socket.serve(Self.malformed) { question in
+            switch (question.verb, question.count) {
+            case (.status, 1): try socket.reply(to: question.peer, .status, try status())
+            case (.command, 2): try take(question, command)
+            case (.mail, 2): try take(question, mail: mail)
+            default: throw Self.malformed
             }
         }
     }
@@ -50,56 +36,32 @@ final class ControlSocket {
     /// Tells what came of commands, once that is durable.
     func answer(_ outcomes: [(token: UInt64, outcome: OperatorOutcome)]) throws {
         for (token, outcome) in outcomes {
-            guard let peer = waiting.removeValue(forKey: token) else { continue }
+            guard let peer = socket.takePeer(token) else { continue }
+            let verb = mailTokens.remove(token) == nil ? Verb.command : .mail
             switch outcome {
-            case .done(let object): try reply(to: peer, .command, JSONValue.object(object).serialized)
-            case .refused(let refusal): try refuse(peer, refusal)
+            case .done(let object): try socket.reply(to: peer, verb, .object(object))
+            case .refused(let refusal): try socket.refuse(peer, refusal)
             }
         }
     }
 
-    private func take(_ peer: [UInt8], _ command: (OperatorRequest, UInt64) throws -> Void) throws {
-        guard let asker = message.property("Peer-Address").flatMap(Asker.init(peerAddress:)) else {
+    private func take(_ question: LocalSocket.Question, _ command: (OperatorRequest, UInt64) throws -> Void) throws {
+        guard let asker = question.asker else {
             throw Refusal(
                 .notAllowed, "the system does not say who asks: a command comes over the socket in the data directory")
         }
-        let json: JSONValue
-        do { json = try JSONValue.parse(unsafe Array(message.frame(2))) } catch { throw error.refusal }
-        let request = try OperatorRequest(json, asker: asker)
-        lastToken += 1
-        waiting[lastToken] = peer
-        try command(request, lastToken)
+        let request = try OperatorRequest(question.json(), asker: asker)
+        try command(request, socket.token(for: question.peer))
     }
 
-    private static let malformed = Refusal(.malformed, "control takes STATUS, one frame, or COMMAND with a JSON object")
-
-    private func reply(to peer: [UInt8], _ verb: Verb, _ body: [UInt8]) throws {
-        guard !listener.isRebinding else { return }
-        let verb = Array(verb.rawValue.utf8)
-        try unsafe peer.withUnsafeBytes { peer in
-            unsafe try verb.withUnsafeBytes { verb in
-                unsafe try body.withUnsafeBytes { body in _ = try unsafe listener.socket.send(peer, verb, body) }
-            }
-        }
+    private func take(_ question: LocalSocket.Question, mail: ((MailRequest, UInt64) throws -> Void)?) throws {
+        guard let mail else { throw Refusal(.notAllowed, "an intake writes to nobody: its nodes do") }
+        let request = try MailRequest(question.json())
+        let token = socket.token(for: question.peer)
+        mailTokens.insert(token)
+        try mail(request, token)
     }
 
-    private func refuse(_ peer: [UInt8], _ refusal: Refusal) throws {
-        guard !listener.isRebinding else { return }
-        let refused = RefusedMessage(refusal)
-        let frames = [
-            Array(Verb.refused.rawValue.utf8), refused.fields.encoded, Array(refused.refusal.code.rawValue.utf8),
-            Array(refused.refusal.message.utf8),
-        ]
-        try unsafe peer.withUnsafeBytes { peer in
-            unsafe try frames[0].withUnsafeBytes { verb in
-                unsafe try frames[1].withUnsafeBytes { fields in
-                    unsafe try frames[2].withUnsafeBytes { code in
-                        unsafe try frames[3].withUnsafeBytes {
-                            _ = try unsafe listener.socket.send(peer, verb, fields, code, $0)
-                        }
-                    }
-                }
-            }
-        }
-    }
+    private static let malformed = Refusal(
+        .malformed, "control takes STATUS, one frame, or COMMAND or MAIL with a JSON object")
 }

@@ -7,7 +7,7 @@ package import Ledger
 /// It decides, and reads nothing itself. What is taken between two looks counts by an estimate that is above what it costs, so that the reserve
 /// holds although the disk is not asked for each entry.
 package struct SpaceWatch {
-    package enum Change: Equatable { case closed, opened }
+    package enum Change: Equatable { case closed, opened, closedToFiles, openedToFiles }
 
     /// Of a disk large enough for it; of a smaller one an eighth.
     package static let reserveMax = 256 << 20
@@ -21,10 +21,13 @@ package struct SpaceWatch {
     package private(set) var space: DiskSpace
     /// Since when there is no room but the reserve.
     package private(set) var closedSince: Moment?
+    /// Since when files of pieces are refused although the ledger has pages left to fill, which are none of theirs.
+    package private(set) var filesClosedSince: Moment?
     /// Taken since the last look, by the estimate.
     private var taken = 0
     /// The most that did not fit since the last look.
     private var missed = 0
+    private var missedInFile = 0
     private(set) var nextLook: Duration
 
     package init(reserve: Int?, space: DiskSpace, now: Moment) {
@@ -38,10 +41,10 @@ package struct SpaceWatch {
 
     /// Whether so many bytes, of an entry or of a piece's file, leave the reserve alone. If not, the disk is looked at before long.
     package mutating func admits(_ bytes: Int, inFile: Bool = false) -> Bool {
-        guard closedSince == nil else { return false }
+        guard closedSince == nil, !inFile || filesClosedSince == nil else { return false }
         let cost = Self.cost(of: bytes, inFile: inFile)
         guard taken + cost > (inFile ? space.free - reserve : room(space)) else { return true }
-        missed = max(missed, cost)
+        if inFile { missedInFile = max(missedInFile, cost) } else { missed = max(missed, cost) }
         return false
     }
 
@@ -52,13 +55,13 @@ package struct SpaceWatch {
 
     /// Whether the disk should be looked at again: some time has passed, or much has been taken.
     package func isDue(_ now: Duration) -> Bool {
-        now >= nextLook || closedSince == nil && (missed > 0 || taken > room(space) / 2)
+        now >= nextLook || closedSince == nil && (missed > 0 || missedInFile > 0 || taken > room(space) / 2)
     }
 
     /// Looks at the disk, outside a transaction. Before it closes, the ledger's log gives back what it takes.
     mutating func look(_ directory: DataDirectory, _ ledger: LedgerFile, now: Moment) throws -> Change? {
         var found = try directory.space(for: ledger)
-        if isShort(found) {
+        if isShort(found) || isShortForFiles(found) {
             do { try ledger.emptyLog() } catch let failure as any LedgerFailure where failure.isDiskFull {
                 // What could not be moved stays in the log.
             }
@@ -70,17 +73,29 @@ package struct SpaceWatch {
     /// What the disk says now, when everything taken is written.
     package mutating func look(_ space: DiskSpace, now: Moment) -> Change? {
         self.space = space
-        let isShort = isShort(space)
-        (taken, missed, nextLook) = (0, 0, now.monotonic + Self.interval)
-        guard isShort != (closedSince != nil) else { return nil }
-        closedSince = isShort ? now : nil
-        return isShort ? .closed : .opened
+        let (isShort, isShortForFiles) = (isShort(space), isShortForFiles(space))
+        (taken, missed, missedInFile, nextLook) = (0, 0, 0, now.monotonic + Self.interval)
+        let filesChange = isShortForFiles != (filesClosedSince != nil)
+        if filesChange { filesClosedSince = isShortForFiles ? now : nil }
+        if isShort != (closedSince != nil) {
+            closedSince = isShort ? now : nil
+            return isShort ? .closed : .opened
+        }
+        // While nothing at all is taken, this is no news.
+        guard filesChange, !isShort else { return nil }
+        return isShortForFiles ? .closedToFiles : .openedToFiles
     }
 
     /// Whether nothing more may be taken. To open again takes a quarter more than where it closed, or it would open and close with every
     /// entry.
     private func isShort(_ space: DiskSpace) -> Bool {
         room(space) < (closedSince == nil ? max(missed, 1) : reserve / 4)
+    }
+
+    /// Whether files are refused: one did not fit. They are taken again at what opens all else.
+    private func isShortForFiles(_ space: DiskSpace) -> Bool {
+        let room = space.free - reserve
+        return filesClosedSince == nil ? missedInFile > max(0, room) : room < reserve / 4
     }
 
     /// What is above the reserve. Free pages of the ledger count, up to half of the reserve: its log needs the disk itself.
@@ -93,6 +108,11 @@ package struct SpaceWatch {
             log.warning(
                 "disk-nearly-full", ["free": free, "reserve": reserve, "total": space.total], now: now.monotonic)
         case .opened: log.info("disk-has-room", ["free": free, "reserve": reserve], now: now.monotonic)
+        case .closedToFiles:
+            log.warning(
+                "disk-takes-no-pieces", ["free": free, "reserve": reserve, "reusable": space.reusable], now: now.monotonic)
+        case .openedToFiles:
+            log.info("disk-takes-pieces-again", ["free": free, "reserve": reserve], now: now.monotonic)
         }
     }
 
@@ -101,6 +121,7 @@ package struct SpaceWatch {
         .object([
             "free": .number(max(0, space.free)), "total": .number(space.total), "reserve": .number(reserve),
             "lowSince": closedSince.map { .string($0.wall.description) } ?? .null,
+            "piecesRefusedSince": filesClosedSince.map { .string($0.wall.description) } ?? .null,
         ])
     }
 }

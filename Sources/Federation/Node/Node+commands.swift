@@ -39,6 +39,8 @@ extension Node {
         case .pause: return try pauseDossiers(request.reason)
         case .resume: return try resumeDossiers()
         case .noteBackup(let note): return try self.note(note)
+        case .addAgent(let uid, let name, let role): return try addAgent(uid, name: name, role: role)
+        case .removeAgent(let uid): return try removeAgent(uid)
         case .discard(let ages): return try beginRetention(ages)
         }
     }

@@ -149,7 +149,8 @@ extension Node {
             unsafe try ledger.received(
                 ArrivedPiece(
                     id: decoded.dossier, revision: decoded.revision, hash: decoded.pieceHash, total: Int(decoded.pieceTotal),
-                    received: received),
+                    received: received,
+                    media: unsafe decoded.pieceOffset == 0 ? PieceMedia(detectedIn: body.prefix(MediaType.reach)) : .unknown),
                 at: now.wall)
         case .complement: try unsafe complement(decoded, body)
         case .withdrawal: try unsafe withdraw(decoded, body)
@@ -165,7 +166,8 @@ extension Node {
             throw Unusable("a small piece that is not one chunk of its hash")
         }
         let piece = ArrivedPiece(
-            id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count)
+            id: header.dossier, revision: header.revision, hash: header.pieceHash, total: body.count, received: body.count,
+            media: unsafe PieceMedia(detectedIn: body.prefix(MediaType.reach)))
         try unsafe ledger.received(piece, content: body, at: now.wall)
     }
 }

@@ -7,7 +7,13 @@ extension Node {
     /// Tries each again, at once; one that still fails is parked again.
     func retryParked(_ selection: ParkedSelection) throws -> OperatorOutcome {
         var results = ParkedResults()
-        for kept in try ledger.parking.entries(selection) {
+        let entries = try ledger.parking.entries(selection)
+        guard !entries.contains(where: isBeforeRemoval) else {
+            throw Refusal(
+                .tryAgainLater,
+                "the files of discarded pieces are being removed, one of them needed here: nothing was done; say it again")
+        }
+        for kept in entries {
             do {
                 try useAgain(kept)
                 try ledger.parking.end(row: kept.row, .retried, reason: "", at: now.wall)

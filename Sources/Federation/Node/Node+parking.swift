@@ -42,13 +42,28 @@ extension Node {
     /// Tries again what is due, a few in each turn; while the node is paused, nothing.
     func retryDue() throws {
         guard !retries.isEmpty, pause == nil, now.monotonic >= pausedUntil else { return }
-        for entry in retries.due(now.monotonic, atMost: limits.retries.attemptsPerTurn) {
+        let due = retries.due(now.monotonic, atMost: limits.retries.attemptsPerTurn)
+        // Without an attempt nothing has left, and what is kept need not be counted.
+        guard !due.isEmpty else { return }
+        for entry in due {
             guard let kept = try ledger.parking.waiting(row: entry.row) else {
                 throw LedgerError.corrupt("no entry waits in row \(entry.row)")
             }
-            try retry(entry, kept)
+            if isBeforeRemoval(kept) {
+                retries.delay(entry, due: now.monotonic + RetentionRun.interval)
+            } else {
+                try retry(entry, kept)
+            }
         }
         try holdBackIfNeeded()
+    }
+
+    /// Whether it is a chunk of a piece whose file, which other dossiers had, is being removed beside the loop: no time to use it.
+    func isBeforeRemoval(_ kept: KeptEntry) -> Bool {
+        unsafe kept.header.withUnsafeBytes { header in
+            guard let decoded = unsafe readable(header), decoded.kind == .piece else { return false }
+            return inbox.isRemoving(decoded.pieceHash)
+        }
     }
 
     private func retry(_ entry: RetryQueue.Entry, _ kept: KeptEntry) throws {
@@ -65,8 +80,9 @@ extension Node {
         let failure = FailedAttempt(error)
         let trials = kept.trials?.failing(failure.reason, at: now.wall) ?? Trials(failure.reason, at: now.wall)
         if error is Unusable || trials.attempts >= limits.retries.attemptsMax {
-            unsafe try kept.lend { place, header, body in try unsafe park(place, header, body, failure, trials) }
+            // First, or it would count twice.
             try ledger.parking.stopWaiting(row: entry.row)
+            unsafe try kept.lend { place, header, body in try unsafe park(place, header, body, failure, trials) }
             return retries.remove(entry)
         }
         let delay = limits.retries.delay(after: trials.attempts, using: &entropy)
@@ -103,13 +119,35 @@ extension Node {
     ) throws {
         tell("parked", place, failure, trials)
         let reason = trials.attempts > 1 ? "failed \(trials.attempts) times: \(failure.reason)" : failure.reason
-        try unsafe ledger.parking.park(
-            header, body: body, placement: place, stream: ledger.incoming, reason: reason, trials, at: now.wall)
-        try holdBackIfNeeded()
+        // A new epoch brings it again, and a person has one to decide on.
+        if try !isParked(place) {
+            try unsafe ledger.parking.park(
+                header, body: body, placement: place, stream: ledger.incoming, reason: reason, trials, at: now.wall)
+            try holdBackIfNeeded()
+        }
         guard place.kind != .heartbeat else { return }
         let said = JSONValue.object(["reason": .string(reason)]).serialized
         // No decision on the dossier, which may still come: step 0.
         try unsafe report(about(place, header, .unreadable), body: said, row: nil)
+    }
+
+    /// Whether the same dossier is parked from another place in the stream.
+    private func isParked(_ place: Placement) throws -> Bool {
+        guard place.kind == .dossier else { return false }
+        return try parkedDossier(place.dossier, revision: place.revision)?.contentHash == place.contentHash
+    }
+
+    /// A dossier that is parked here.
+    func parkedDossier(_ id: DossierID, revision: UInt32) throws -> ParkedDossier? {
+        for kept in try ledger.parking.parked(of: id, revision: revision) {
+            let dossier = unsafe try kept.lend { place, header, body in
+                place.kind == .dossier
+                    ? ParkedDossier(header: unsafe readable(header), body: unsafe Array(body), contentHash: place.contentHash)
+                    : nil
+            }
+            if let dossier { return dossier }
+        }
+        return nil
     }
 
     /// The header of a report that decides nothing on the dossier of an entry.
@@ -128,6 +166,15 @@ extension Node {
                 "reason": failure.logged,
             ], now: now.monotonic)
     }
+}
+
+/// A dossier that could not be used, as it came.
+struct ParkedDossier {
+    /// `nil`: some field is outside its range.
+    let header: Header?
+    let body: [UInt8]
+    /// As its header says.
+    let contentHash: ContentHash
 }
 
 extension KeptEntry {

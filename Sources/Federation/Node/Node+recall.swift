@@ -5,7 +5,10 @@ internal import Streams
 extension Node {
     /// A restored intake asks for a dossier that it lacks: noted with the entry's place, answered in a turn of its own (rule 14).
     func recall(_ header: Header) throws {
-        guard try ledger.dossier(header.dossier, revision: header.revision) != nil else { return }
+        let isHere =
+            try ledger.dossier(header.dossier, revision: header.revision) != nil
+            || parkedDossier(header.dossier, revision: header.revision) != nil
+        guard isHere else { return }
         try ledger.queueRecall(header.dossier, revision: header.revision)
         owesRecalls = true
     }
@@ -30,28 +33,44 @@ extension Node {
     ///
     /// - Returns: the bytes that were read for it.
     private func answer(_ id: DossierID, revision: UInt32) throws -> Int {
-        guard let held = try ledger.dossier(id, revision: revision) else { return 0 }
+        guard let held = try ledger.dossier(id, revision: revision) else { return try answerParked(id, revision: revision) }
         defer { log.debug("recalled", ["id": id, "revision": revision]) }
         guard let original = try ledger.original(of: held) else {
+            peerLog.warning("recalled-without-body", about: "\(stream)", ["id": id, "revision": revision], now: now.monotonic)
             try restate(held)
             return 0
         }
-        let pieces = try ledger.pieces(of: id, revision: revision)
-        for piece in pieces { try send(piece, of: held) }
-        try send(original, of: held)
-        try restate(held)
-        return pieces.reduce(original.body.count) { $0 + $1.total }
-    }
-
-    private func send(_ original: OriginalDossier, of held: HeldDossier) throws {
         var header = about(held, .dossier)
         header.time = UInt64(max(0, original.acceptedAt.milliseconds))
         if original.assumed { header.flags.insert(.assumed) }
-        try report(header, body: original.body, row: nil)
+        let count = try send(header, original.body)
+        try restate(held)
+        return count
+    }
+
+    /// One that could not be used (it is sealed, say) goes back as it came. That it could not, the intake was told when it asked.
+    private func answerParked(_ id: DossierID, revision: UInt32) throws -> Int {
+        guard let parked = try parkedDossier(id, revision: revision), let came = parked.header,
+            unsafe parked.body.withUnsafeBytes({ unsafe ContentHash(of: $0) }) == parked.contentHash
+        else { return 0 }
+        var header = about(came, .dossier, ShownState(state: .parked, term: 1, step: 0))
+        header.time = came.time
+        header.flags = came.flags.intersection([.sealed, .assumed])
+        return try send(header, parked.body)
+    }
+
+    /// A dossier behind its pieces.
+    ///
+    /// - Returns: the bytes of all.
+    private func send(_ dossier: Header, _ body: [UInt8]) throws -> Int {
+        let pieces = try ledger.pieces(of: dossier.dossier, revision: dossier.revision)
+        for piece in pieces { try send(piece, of: dossier) }
+        try report(dossier, body: body, row: nil)
+        return pieces.reduce(body.count) { $0 + $1.total }
     }
 
     /// The chunks of a piece, whose bytes stay where they are and are read again when they are sent.
-    private func send(_ piece: StoredPiece, of held: HeldDossier) throws {
+    private func send(_ piece: StoredPiece, of dossier: Header) throws {
         var chunks: [ContentHash] = []
         let isSmall = unsafe try ledger.withContent(ofPiece: piece.row) { unsafe chunks.append(ContentHash(of: $0)) }
         if !isSmall {
@@ -61,7 +80,8 @@ extension Node {
                 chunks.append(unsafe bytes.withUnsafeBytes { unsafe ContentHash(of: $0) })
             }
         }
-        var header = about(held, .piece)
+        var header = dossier
+        (header.kind, header.flags, header.time) = (.piece, [], now.milliseconds)
         header.pieceHash = piece.hash
         header.pieceTotal = UInt32(piece.total)
         for (index, hash) in chunks.enumerated() {

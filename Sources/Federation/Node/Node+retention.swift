@@ -12,6 +12,10 @@ extension Node {
     /// A step of the sweep, in the turn's transaction.
     func stepRetention() throws {
         guard now.monotonic >= pausedUntil else { return retention.pause(now: now.monotonic) }
+        if let ages = retention.agesToResume(now.monotonic) {
+            log.info("retention-begun-anew", ["days": ages.backed, "unbackedDays": ages.unbacked])
+            retention.begin(try ledger.retentionSweep(ages))
+        }
         if retention.isDue(now.monotonic), var sweep = retention.sweep {
             let bounds = RetentionBounds(acknowledged: sender.durable.acknowledged, safe: sender.discardable)
             if let start = try ledger.discard(&sweep, bounds, at: now.wall) {
@@ -56,8 +60,12 @@ extension Node {
     func takeDiscarded(_ header: Header) throws {
         guard header.flags.contains(.discarded) else { return }
         let held = try ledger.dossier(header.dossier, revision: header.revision)
-        if held == nil { try ledger.noteGap(first: header.sequence, last: header.sequence, at: now.wall) }
-        guard header.kind == .dossier || header.kind == .complement else { return }
+        // A revision that is held has its pieces and came by its entry. Another request about it may have been used before or not: rather a
+        // gap too many, which a person looks at, than one that vanishes without a trace.
+        let isRevision = header.kind == .dossier || header.kind == .complement
+        let isKnown = held != nil && (isRevision || header.kind == .piece)
+        if !isKnown { try ledger.noteGap(first: header.sequence, last: header.sequence, at: now.wall) }
+        guard isRevision else { return }
         if let held { return try again(held, header) }
         let shown = ShownState(state: header.state ?? .delivered, term: header.ownerTerm, step: header.step)
         let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)

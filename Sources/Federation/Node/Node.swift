@@ -49,6 +49,9 @@ package final class Node {
     var refusals: [RefusedMessage] = []
     var truncated: Truncated?
     var outcomes = OperatorOutcomes()
+    var deskAnswers = DeskAnswers()
+    /// What its agents say most often.
+    package var reasons = CannedReasons()
     var retries: RetryQueue
     /// A person paused it: it takes no dossiers.
     var pause: Pause?
@@ -63,6 +66,8 @@ package final class Node {
     var caughtUpAt: UnixTime?
     /// When the next reminder or closure is due.
     var nextDue: UnixTime?
+    /// Mails that a mailer has in hand.
+    var mailLeases = MailLeases()
     /// Dossiers taken in since the start.
     package internal(set) var receivedCount = 0
 
@@ -112,11 +117,11 @@ package final class Node {
         clock.look(moment)
         let isTaken = try unlessFull {
             try applyFinished()
+            try forgetRemoved()
             try retryDue()
             try meetDeadlines()
             try restate()
             try answerRecalls()
-            try forgetRemoved()
             try stepRetention()
         }
         guard isTaken else { return false }
@@ -159,6 +164,7 @@ package final class Node {
             try ledger.commit()
         }
         guard isDone else { return false }
+        retention.commit()
         inbox.taken = nil
         if let taken, receiver.isCommittable(taken.sequence, grant: taken.grant) {
             receiver.committed(through: taken.sequence, chain: taken.chain)
@@ -205,7 +211,8 @@ package final class Node {
         batch.removeAll()
         fresh.removeAll()
         outcomes.takeBack(Self.isFull)
-        retention.takeBack()
+        deskAnswers.takeBack(DeskRefusals.full)
+        retention.takeBack(now: now.monotonic)
         (isDirty, owesHeartbeat, owesResume, owesAcknowledgement) = (false, false, false, false)
         receiver.start(now: now.monotonic, using: &entropy)
         owesHello = true

@@ -40,6 +40,8 @@ struct NodeInbox {
     var taken: Taken?
     /// Leftovers whose files have been removed since they were asked for.
     private var removed: [Int64]?
+    /// Files whose removal is under way.
+    private var removing: Set<String> = []
 
     init(files: PieceFiles, bench: any Workbench<PieceResult>) {
         self.files = files
@@ -76,7 +78,11 @@ struct NodeInbox {
             files: files)
     }
 
-    /// Writes a chunk at once; what came of it.
+    /// Whether the file of this piece is being removed. A chunk that is handed over to be written comes after that; one that is written at
+    /// once would find its file there, and lose it.
+    func isRemoving(_ hash: ContentHash) -> Bool { removing.contains(hash.description) }
+
+    /// Writes a chunk at once; what came of it. Not while its file is being removed.
     func writeNow(_ header: Header, body: [UInt8]) throws(FileError) -> Work {
         switch Self.write(header, body, .entry(sequence: header.sequence, grant: 0), files) {
         case .written: .written(isWhole: false)
@@ -89,7 +95,8 @@ struct NodeInbox {
     }
 
     /// Hands files over to be removed.
-    func remove(_ leftovers: [Leftover], named names: [String]) {
+    mutating func remove(_ leftovers: [Leftover], named names: [String]) {
+        removing = Set(names)
         let (rows, files) = (leftovers.map(\.row), files)
         bench.start { PieceJob.remove(names, rows: rows, files: files) }
     }
@@ -114,7 +121,7 @@ struct NodeInbox {
             case .failed(_, _, let error) where !error.isDiskFull: throw error
             case .failed(let task, _, let error): note(task, .unwritten(error))
             case .removed(_, let error?): throw error
-            case .removed(let rows, nil): removed = rows
+            case .removed(let rows, nil): (removed, removing) = (rows, [])
             }
         }
     }

@@ -16,6 +16,10 @@ package enum NodeService {
         package var rules: CompletenessRules
         package var office: Office
         package var measures = Measures()
+        /// What its agents say most often.
+        package var reasons = CannedReasons()
+        /// The agents' socket; nil: `desk` in the data directory.
+        package var deskPath: String?
         /// Addresses that are not loopback are allowed although nothing is encrypted.
         package var allowsPlaintext = false
         package var limits = NodeLimits()
@@ -75,10 +79,14 @@ package enum NodeService {
         core.measures = options.measures
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.listener.close() }
+        core.reasons = options.reasons
+        let desk = try DeskSocket(options.deskPath ?? directory.deskPath, in: sockets.context, log: options.log)
+        defer { desk.listener.close() }
         options.log.info("ready", ["stream": options.stream, "replies": options.replies])
         options.manager.ready("stream \(options.stream)")
         onReady()
-        let loop = NodeLoop(options: options, core: core, sockets: sockets, control: control, check: check, poller: poller)
+        let loop = NodeLoop(
+            options: options, core: core, sockets: sockets, control: control, desk: desk, check: check, poller: poller)
         try directory.marking(options.log) { try loop.run(stop: stop, wakeup: wakeup) }
         options.manager.stopping()
         options.log.info("stopped", ["received": core.receivedCount])
@@ -91,6 +99,7 @@ private final class NodeLoop {
     private let core: Node
     private let sockets: NodeSockets
     private let control: ControlSocket
+    private let desk: DeskSocket
     private let check: SlowCheck
     private let poller: Poller
     private let startedAt = Moment.now
@@ -98,12 +107,15 @@ private final class NodeLoop {
     private var standing: String?
 
     init(
-        options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, check: SlowCheck, poller: Poller
+        options: NodeService.Options, core: Node, sockets: NodeSockets, control: ControlSocket, desk: DeskSocket,
+        check: SlowCheck,
+        poller: Poller
     ) {
         self.options = options
         self.core = core
         self.sockets = sockets
         self.control = control
+        self.desk = desk
         self.check = check
         self.poller = poller
         var settings = PeerWatch.Settings()
@@ -113,6 +125,7 @@ private final class NodeLoop {
 
     func run(stop: CInt, wakeup: Wakeup) throws {
         control.listener.watch(poller)
+        desk.listener.watch(poller)
         _ = poller.add(fileDescriptor: wakeup.descriptor)
         let stopping = poller.add(fileDescriptor: stop)
         var housekeeping = Housekeeping(options.manager)
@@ -128,9 +141,11 @@ private final class NodeLoop {
             try sockets.drainPublications(atMost: options.limits.batchEntriesMax, bytesMax: options.limits.batchBytesMax) {
                 try core.receive(publication: $0)
             }
-            try control.serve({ core.status(startedAt: startedAt) }, core.receive)
+            try control.serve({ core.status(startedAt: startedAt) }, core.receive, mail: core.receive(mail:token:))
+            try desk.serve { try core.receive(desk: $0, from: $1, token: $2) }
             hasMore = try core.turn(.now)
             try control.answer(core.takeOutcomes())
+            try desk.answer(core.takeDeskAnswers())
             try housekeeping.keep(core.now.monotonic, isIdle: ready == 0 && !hasMore, core.ledger.file)
             try check.keep(core.now, isIdle: ready == 0 && !hasMore)
             tellStanding()
@@ -140,11 +155,12 @@ private final class NodeLoop {
 
     /// The intake, or whoever answers in its place, may send a message without end: its connections are made anew.
     private func cutPeers() throws {
-        if !watch.look([control.listener], accounted: core.heldBytes, now: core.now.monotonic).isEmpty {
+        let listeners = [control.listener, desk.listener]
+        if !watch.look(listeners, accounted: core.heldBytes, now: core.now.monotonic).isEmpty {
             try sockets.dialAgain()
-            try control.listener.rebind()
+            for listener in listeners { try listener.rebind() }
         }
-        try control.listener.bindAgain()
+        for listener in listeners { try listener.bindAgain() }
     }
 
     /// One line for each change of how the node stands with its stream.

@@ -18,6 +18,9 @@ package enum OperatorCommand: Hashable, Sendable {
     case resume
     /// Keeps that a backup of the ledger was taken and read back (streams, rule 6).
     case noteBackup(BackupNote)
+    /// A person may work at a node's desk, in this role.
+    case addAgent(uid: UInt32, name: String, role: Agent.Role)
+    case removeAgent(uid: UInt32)
     /// Discards bodies and pieces of dossiers that have been settled for so long (streams, rule 10).
     case discard(RetentionAges)
 
@@ -32,6 +35,8 @@ package enum OperatorCommand: Hashable, Sendable {
         case .resume: "node.resume"
         case .noteBackup: "backup.note"
         case .discard: "retention.apply"
+        case .addAgent: "agent.add"
+        case .removeAgent: "agent.remove"
         }
     }
 
@@ -43,6 +48,8 @@ package enum OperatorCommand: Hashable, Sendable {
         case .retryParked(let selection), .discardParked(let selection): selection.description
         case .pause, .resume: "the node"
         case .noteBackup(let note): note.path
+        case .addAgent(let uid, let name, let role): "uid \(uid): \(name), \(role.rawValue)"
+        case .removeAgent(let uid): "uid \(uid)"
         case .discard(let ages): "settled for \(ages.backed) days, or \(ages.unbacked) without a backup"
         }
     }
@@ -51,12 +58,20 @@ package enum OperatorCommand: Hashable, Sendable {
     package var needsReason: Bool {
         switch self {
         case .release, .newEpoch, .discard, .discardParked, .pause: true
-        case .retryParked, .resume, .noteBackup: false
+        case .retryParked, .resume, .noteBackup, .addAgent, .removeAgent: false
         }
     }
 }
 
 extension OperatorCommand {
+    /// Whether dossiers are judged by it: only then the rules of their démarches are needed.
+    package var judges: Bool {
+        switch self {
+        case .retryParked: true
+        case .release, .newEpoch, .discardParked, .pause, .resume, .noteBackup, .discard, .addAgent, .removeAgent: false
+        }
+    }
+
     /// Reads the members of a COMMAND; `malformed` for what is none of this version.
     package init(_ json: JSONValue) throws(Refusal) {
         let name = try Self.text(json, "do")
@@ -68,6 +83,8 @@ extension OperatorCommand {
         case "node.pause": self = .pause
         case "node.resume": self = .resume
         case "backup.note": self = .noteBackup(try BackupNote(command: json))
+        case "agent.add": self = try .addAgent(json)
+        case "agent.remove": self = .removeAgent(uid: try Self.uid(json))
         case "retention.apply": self = .discard(try RetentionAges(command: json))
         default: throw Refusal(.malformed, "“\(name)” is no command of this version")
         }
@@ -87,6 +104,11 @@ extension OperatorCommand {
         case .pause, .resume: break
         case .noteBackup(let note):
             note.write(to: &object)
+        case .addAgent(let uid, let name, let role):
+            object["uid"] = .number(uid)
+            object["name"] = .string(name)
+            object["role"] = .string(role.rawValue)
+        case .removeAgent(let uid): object["uid"] = .number(uid)
         case .discard(let ages):
             object["days"] = .number(ages.backed)
             object["unbackedDays"] = .number(ages.unbacked)

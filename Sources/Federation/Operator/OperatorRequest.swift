@@ -64,6 +64,19 @@ package struct Asker: Hashable, Sendable {
         self.init(uid: uid, user: name ?? "\(uid)")
     }
 
+    /// The account of that login; nil when there is none.
+    package init?(login: String) {
+        var (entry, found) = (unsafe passwd(), unsafe UnsafeMutablePointer<passwd>?.none)
+        let uid = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4_096) { buffer -> UInt32? in
+            guard let start = buffer.baseAddress,
+                unsafe getpwnam_r(login, &entry, start, buffer.count, &found) == 0, unsafe found != nil
+            else { return nil }
+            return unsafe entry.pw_uid
+        }
+        guard let uid else { return nil }
+        self.init(uid: uid, user: login)
+    }
+
     /// Whoever runs this process.
     package static var ofThisProcess: Asker { Asker(uid: getuid()) }
 

@@ -52,6 +52,9 @@ struct RetryQueue {
         lines[entry.line]?[0].due = due
     }
 
+    /// The first of a dossier waits a little longer, without an attempt.
+    mutating func delay(_ entry: Entry, due: Duration) { lines[entry.line]?[0].due = due }
+
     /// The first of a dossier is through; the next one's time has come.
     mutating func remove(_ entry: Entry) {
         lines[entry.line]?.removeFirst()

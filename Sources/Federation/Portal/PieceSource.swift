@@ -23,12 +23,12 @@ package struct PieceSource {
                 throw Refusal(.badField, "\(path).content: it is empty; a piece has at least one byte")
             }
             let upload = Submission.Piece(bytes)
-            stored = Self.entry(piece, upload, beginning: bytes.prefix(16))
+            stored = Self.entry(piece, upload, beginning: bytes.prefix(MediaType.reach))
             self.upload = upload
         case .file(let name):
             let file = try PieceFile(name, path: path, directory: directory)
             let upload = try file.upload(sizeMax: Self.sizeMax)
-            do { stored = Self.entry(piece, upload, beginning: try upload.read(0, 16)[...]) } catch {
+            do { stored = Self.entry(piece, upload, beginning: try upload.read(0, MediaType.reach)[...]) } catch {
                 throw Refusal(.badField, "\(path).file: \(error)")
             }
             self.upload = upload

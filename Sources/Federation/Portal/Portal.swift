@@ -26,11 +26,14 @@ package final class Portal {
     /// A piece that the intake had in part may have suffered with it; one that is wrong from the start stays wrong.
     private static let spoiltMax = 2
 
-    private let network: any PortalNetwork
+    let network: any PortalNetwork
     let limits: Limits
     var underWay: [Submission.Key: Progress] = [:]
     /// Those that have something to say now, in order.
     var ready: [Submission.Key] = []
+    /// Questions of applicants, by the dossier.
+    var following: [DossierID: Following] = [:]
+    var followed: [(id: DossierID, outcome: FollowOutcome)] = []
     /// A refusal came that names no dossier: who is meant is found out by asking one by one.
     var doubt: Doubt?
     /// Since when something is asked without a word from the intake; nil while nothing is: all are put off, or there is none.
@@ -102,7 +105,10 @@ package final class Portal {
     package func turn(now: Duration) throws -> [(submission: Submission, outcome: Submission.Outcome)] {
         if now >= nextSweep { sweep(now) }
         if doubt != nil { resolve(now) }
-        if now >= blockedUntil { try sendReady(now) }
+        if now >= blockedUntil {
+            try sendReady(now)
+            if try !askFollowing(now) { blockedUntil = now + limits.retry }
+        }
         defer { outcomes.removeAll(keepingCapacity: true) }
         return outcomes
     }
@@ -110,13 +116,14 @@ package final class Portal {
     /// When the next turn is due, if no message comes before.
     package func deadline(now: Duration) -> Duration {
         // Whoever is still ready after a turn waits for room: an answer makes it, and wakes the caller.
-        ready.isEmpty ? nextSweep : now + limits.retry
+        ready.isEmpty && following.values.allSatisfy { $0.askedAt != nil } ? nextSweep : now + limits.retry
     }
 
     /// Whoever has waited too long asks again; whoever was told to wait may go on.
     private func sweep(_ now: Duration) {
         nextSweep = now + .milliseconds(250)
-        let isAsking = underWay.values.contains { $0.after == .zero }
+        let isAsking =
+            underWay.values.contains { $0.after == .zero } || following.values.contains { $0.after <= now }
         silentSince = isAsking ? silentSince ?? now : nil
         for key in underWay.keys.sorted(by: { ($0.id, $0.revision) < ($1.id, $1.revision) }) {
             guard var progress = underWay[key], doubt == nil || doubt?.suspect == key, isOverdue(progress, now) else {
@@ -228,6 +235,7 @@ package final class Portal {
         case .receipt: receipt(try unsafe ReceiptFields(decoding: message.frame(1)))
         case .have: have(try unsafe PieceFields(decoding: message.frame(1)), now)
         case .stored: stored(try unsafe PieceFields(decoding: message.frame(1)), now)
+        case .follow: try answered(message)
         case .refused:
             try message.require(frames: 4)
             let fields = try unsafe RefusedFields(decoding: message.frame(1))
@@ -278,6 +286,7 @@ package final class Portal {
     }
 
     private func refused(_ fields: RefusedFields, _ refusal: Refusal, _ now: Duration) {
+        if refusedFollowing(fields, refusal, now) { return }
         let named = Submission.Key(id: fields.dossier, revision: fields.revision)
         guard let key = named.isNone ? suspect(now) : named, var progress = underWay[key] else { return }
         guard !isFinal(fields, refusal, &progress) else { return end(key, progress, .refused(refusal)) }
@@ -299,6 +308,8 @@ package final class Portal {
         case .badHash where progress.isUploading:
             progress.spoilt += 1
             return progress.spoilt > Self.spoiltMax
+        // Of a complement or a withdrawal: its number and code do not belong together.
+        case .unknownDossier: return true
         default: return fields.isFinal
         }
     }

@@ -29,6 +29,9 @@ package final class PortalClient {
     package var deferral: Refusal? { portal.deferral }
     package func isUnderWay(_ key: Submission.Key) -> Bool { portal.isUnderWay(key) }
     package func submit(_ submission: Submission) { portal.submit(submission) }
+    /// See ``Portal/follow(_:code:)``: the answer is among those of ``takeFollowed()`` after some ``step(_:)``.
+    package func follow(_ id: DossierID, code: FollowUpCode) { portal.follow(id, code: code) }
+    package func takeFollowed() -> [(id: DossierID, outcome: Portal.FollowOutcome)] { portal.takeFollowed() }
 
     /// Sends, waits up to `timeout` for answers, and hands over what has come to an end.
     package func step(_ timeout: Duration) throws -> [(submission: Submission, outcome: Submission.Outcome)] {

@@ -2,7 +2,7 @@ package import Dossiers
 internal import Ledger
 package import Streams
 
-/// A dossier on its way to the intake, with the pieces that go before it.
+/// A dossier on its way to the intake, or what an applicant adds to one or withdraws it with; and the pieces that go before it.
 package struct Submission {
     /// A piece: its hash and length, and where its bytes come from.
     package struct Piece {
@@ -45,6 +45,43 @@ package struct Submission {
         header.demarche = demarche
         header.postalCode = postalCode
         header.commune = commune
+        header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        self.init(tag: tag, header: header, body: body, pieces: pieces)
+    }
+
+    /// What an applicant adds to a dossier that is lodged.
+    ///
+    /// - Parameters:
+    ///   - revision: the one after the latest, which FOLLOW tells.
+    ///   - code: the dossier's follow-up code, which authorises it.
+    ///   - body: as the protocol document has it: at least a piece or a field.
+    ///   - pieces: those that the body names.
+    package init(
+        tag: Int, complementOf id: DossierID, revision: UInt32, code: FollowUpCode, body: [UInt8], pieces: [Piece] = []
+    ) {
+        self.init(tag: tag, .complement, of: id, revision: revision, code: code, body: body, pieces: pieces)
+    }
+
+    /// That an applicant wants a dossier no more.
+    ///
+    /// - Parameters:
+    ///   - revision: the latest, which FOLLOW tells.
+    ///   - code: the dossier's follow-up code, which authorises it.
+    ///   - message: for the préfecture.
+    package init(tag: Int, withdrawalOf id: DossierID, revision: UInt32, code: FollowUpCode, message: String? = nil) {
+        var body = JSONObject()
+        body["message"] = message.map(JSONValue.string)
+        self.init(
+            tag: tag, .withdrawal, of: id, revision: revision, code: code, body: JSONValue.object(body).serialized, pieces: [])
+    }
+
+    private init(
+        tag: Int, _ kind: EntryKind, of id: DossierID, revision: UInt32, code: FollowUpCode, body: [UInt8], pieces: [Piece]
+    ) {
+        var header = Header(kind: kind)
+        header.dossier = id
+        header.revision = revision
+        header.followUp = code
         header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
         self.init(tag: tag, header: header, body: body, pieces: pieces)
     }

@@ -1,10 +1,10 @@
-import Dossiers
+package import Dossiers
 
 /// What exists, against which a topology is checked: the codes of départements and collectivities, the areas of postal codes,
 /// régions and time zones (INSEE, *code officiel géographique*; La Poste; IANA).
-enum NationalNumbering {
+package enum NationalNumbering {
     /// The 96 départements of metropolitan France and the 13 overseas.
-    static let tenants: [TenantCode] = {
+    package static let tenants: [TenantCode] = {
         let metropolitan = (1...95).filter { $0 != 20 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
         return (metropolitan + ["2A", "2B"] + overseas).compactMap { TenantCode($0) }
     }()

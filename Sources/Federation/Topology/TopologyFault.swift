@@ -1,6 +1,6 @@
 package import Dossiers
 
-/// What is wrong with a topology file, and where.
+/// What is wrong with a topology's file or a rule file beside it, and where.
 package struct TopologyFault: Error, Hashable, Sendable {
     package enum Severity: String, Sendable {
         /// The file is refused.

@@ -18,14 +18,13 @@ package struct Backup {
         let files = storage.files
         if try files.makeDirectory(parent) { try files.syncDirectory(DataDirectory.parent(of: parent)) }
         let name = try reader.backupName()
-        path = "\(parent)/\(name)-\(Self.compact(now))"
-        guard try files.status(of: path) == nil else { throw BackupError.exists(path) }
         let partial = "\(parent)/.partial-\(name)-\(getpid())"
         guard try files.makeDirectory(partial) else { throw BackupError.exists(partial) }
         let target = CopyTarget(root: partial, files: files)
         do {
             let maker = BackupMaker(reader: reader, data: data, target: target, storage: storage)
             let made = try maker.make(name: name, at: now)
+            path = try Self.freePath("\(parent)/\(name)-\(Self.compact(now))", files)
             (manifest, note) = (made.manifest, BackupNote(at: now, path: path, places: made.places))
             _ = try BackupCheck(partial, storage: storage)
             try target.syncNames()
@@ -35,6 +34,13 @@ package struct Backup {
             throw error
         }
         try files.syncDirectory(parent)
+    }
+
+    /// Another one of the same second gets a number behind its name.
+    private static func freePath(_ path: String, _ files: any FileCalls) throws -> String {
+        guard try files.status(of: path) != nil else { return path }
+        for number in 2...9 where try files.status(of: "\(path)-\(number)") == nil { return "\(path)-\(number)" }
+        throw BackupError.exists(path)
     }
 
     /// `20261124T104400Z`.

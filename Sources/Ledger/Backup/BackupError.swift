@@ -17,7 +17,7 @@ extension BackupError: CustomStringConvertible {
             "\(path) is not a whole backup: it has no backup.json of a form that this program knows; choose another one"
         case .damaged(let path, let what): "\(path) is damaged: \(what); nothing was changed, choose another backup"
         case .exists(let path):
-            "\(path) is there already, from a backup of the same second, or .partial from a run that was ended: try again"
+            "\(path) is there already, from other backups of the same second, or .partial from a run that was ended: try again"
         case .occupied(let path):
             "\(path) is there already, and restore overwrites no ledger: choose another --data directory, or move this one away"
         }

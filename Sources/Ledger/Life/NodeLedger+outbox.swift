@@ -48,4 +48,12 @@ extension NodeLedger {
         try file.begin()
         try outbox.cancel(id, key: key, at: time)
     }
+
+    /// A mail is to be handed over once more, at a person's wish.
+    ///
+    /// - Returns: false when there is none, or its cause was taken back.
+    package func reviveMail(row: Int64, at time: UnixTime) throws -> Bool {
+        try file.begin()
+        return try outbox.revive(row: row, at: time)
+    }
 }

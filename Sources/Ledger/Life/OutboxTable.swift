@@ -42,6 +42,7 @@ final class OutboxTable {
     private let postponing: Statement
     private let bouncing: Statement
     private let cancelling: Statement
+    private let reviving: Statement
 
     private static let columns =
         "row, id, kind, key, revision, cause, created_at, due_at, attempts, ended, ended_at, bounced_at, error"
@@ -64,6 +65,19 @@ final class OutboxTable {
         bouncing = try database.prepare("UPDATE mail SET bounced_at = ?2, error = ?3 WHERE row = ?1 AND bounced_at IS NULL")
         cancelling = try database.prepare(
             "UPDATE mail SET due_at = NULL, ended = 'cancelled', ended_at = ?3 WHERE id = ?1 AND key = ?2 AND ended IS NULL")
+        reviving = try database.prepare(
+            """
+            UPDATE mail SET due_at = ?2, attempts = 0, ended = NULL, ended_at = NULL, bounced_at = NULL, error = NULL
+            WHERE row = ?1 AND (ended IS NULL OR ended <> 'cancelled')
+            """)
+    }
+
+    /// - Returns: whether there is such a mail, and it was not cancelled.
+    func revive(row: Int64, at time: UnixTime) throws -> Bool {
+        try reviving.bind(row, at: 1)
+        try reviving.bind(time.milliseconds, at: 2)
+        try reviving.run()
+        return database.changes > 0
     }
 
     func insert(
@@ -90,6 +104,13 @@ final class OutboxTable {
     func mail(row: Int64) throws -> OutboxMail? {
         try byRow.bind(row, at: 1)
         return try byRow.first(Self.mail)
+    }
+
+    func mails(after row: Int64, atMost count: Int) throws -> [OutboxMail] {
+        let query = try database.prepare("SELECT \(Self.columns) FROM mail WHERE row > ?1 ORDER BY row LIMIT ?2")
+        try query.bind(row, at: 1)
+        try query.bind(count, at: 2)
+        return try query.map(Self.mail)
     }
 
     func mails(of id: DossierID) throws -> [OutboxMail] {

@@ -37,6 +37,11 @@ extension Parking {
     /// A parked entry that still waits.
     package func parked(row: Int64) throws -> KeptEntry? { try parked.entry(row: row) }
 
+    /// Those of one revision of a dossier that still wait, the oldest first.
+    package func parked(of id: DossierID, revision: UInt32) throws -> [KeptEntry] {
+        try parked.entries(of: id, revision: revision)
+    }
+
     /// The rows of those that still wait, the oldest first.
     package func parkedRows(atMost count: Int) throws -> [Int64] { try parked.rows(atMost: count) }
 

@@ -6,6 +6,7 @@ internal import Streams
 final class ParkingTable {
     private let insertion: Statement
     private let query: Statement
+    private let ofDossier: Statement
     private let list: Statement
     private let failure: Statement
     private let ending: Statement
@@ -18,11 +19,12 @@ final class ParkingTable {
             INSERT INTO parked(stream, sequence, id, revision, header, body, reason, at, attempts, first_at, last_at, last_error, bytes)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """)
-        query = try database.prepare(
-            """
+        let entry = """
             SELECT row, stream, header, body, attempts, coalesce(first_at, at), coalesce(last_at, at), coalesce(last_error, reason)
-            FROM parked WHERE row = ?1 AND ended IS NULL
-            """)
+            FROM parked
+            """
+        query = try database.prepare("\(entry) WHERE row = ?1 AND ended IS NULL")
+        ofDossier = try database.prepare("\(entry) WHERE id = ?1 AND revision = ?2 AND ended IS NULL ORDER BY row")
         list = try database.prepare("SELECT row FROM parked WHERE ended IS NULL ORDER BY row LIMIT ?1")
         failure = try database.prepare(
             "UPDATE parked SET reason = ?2, attempts = ?3, last_at = ?4, last_error = ?5 WHERE row = ?1")
@@ -55,6 +57,12 @@ final class ParkingTable {
     func entry(row: Int64) throws -> KeptEntry? {
         try query.bind(row, at: 1)
         return try query.first { KeptEntry($0) }
+    }
+
+    func entries(of id: DossierID, revision: UInt32) throws -> [KeptEntry] {
+        try ofDossier.bind(id, at: 1)
+        try ofDossier.bind(Int64(revision), at: 2)
+        return try ofDossier.map { KeptEntry($0) }
     }
 
     func rows(atMost count: Int) throws -> [Int64] {

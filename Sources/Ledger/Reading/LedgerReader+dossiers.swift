@@ -37,7 +37,10 @@ extension LedgerReader {
             d.content_hash, d.accepted_at, d.state, d.state_at, e.body,
             CASE WHEN d.sequence <= o.acknowledged OR d.report IS NOT NULL THEN coalesce(
                 (SELECT v.at FROM delivery v WHERE v.stream = d.stream AND v.through >= d.sequence ORDER BY v.through LIMIT 1),
-                d.state_at, d.accepted_at) END, d.discarded_at
+                d.state_at, d.accepted_at) END, d.discarded_at,
+            CASE WHEN d.complement THEN (SELECT q.number FROM request q WHERE q.id = d.id AND q.revision = d.revision AND
+                q.kind = \(EntryKind.complement.rawValue)) END,
+            (SELECT min(f.accepted_at) FROM dossier f WHERE f.id = d.id)
             FROM dossier d JOIN outgoing o ON o.stream = d.stream
             LEFT JOIN entry e ON e.stream = d.stream AND e.sequence = d.sequence
             """
@@ -45,7 +48,7 @@ extension LedgerReader {
             """
             SELECT d.row, d.id, d.revision, o.tenant, o.name, d.sequence, d.demarche, d.postal_code, d.commune, d.assumed,
             d.content_hash, d.accepted_at, d.state, d.state_at, d.body, d.received_at,
-            d.discarded_at
+            d.discarded_at, NULL, d.accepted_at
             FROM dossier d CROSS JOIN (SELECT tenant, name FROM outgoing LIMIT 1) o
             """
         }
@@ -64,10 +67,12 @@ extension LedgerReader {
             stream: stream, sequence: try row.uint64(5), demarche: Demarche(wire: UInt8(truncatingIfNeeded: row.int64(6))),
             postalCode: PostalCode(number: UInt32(truncatingIfNeeded: row.int64(7))),
             commune: row.isNull(8) ? nil : CommuneCode(packed: UInt64(bitPattern: row.int64(8))), assumed: row.int64(9) != 0,
-            contentHash: row.contentHash(10), submittedAt: submission(in: body) ?? accepted, acceptedAt: accepted,
+            contentHash: row.contentHash(10), submittedAt: submission(in: body) ?? UnixTime(milliseconds: row.int64(18)),
+            acceptedAt: accepted,
             deliveredAt: delivered, state: kept == .accepted && delivered != nil ? .delivered : kept,
             updatedAt: changed ?? delivered ?? accepted,
-            discardedAt: row.isNull(16) ? nil : UnixTime(milliseconds: row.int64(16)), body: body)
+            discardedAt: row.isNull(16) ? nil : UnixTime(milliseconds: row.int64(16)), body: body,
+            complement: row.isNull(17) ? nil : UInt32(truncatingIfNeeded: row.int64(17)))
     }
 
     /// What a body says of its time; a sealed or purged one says nothing.

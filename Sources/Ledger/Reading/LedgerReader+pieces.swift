@@ -18,9 +18,10 @@ extension LedgerReader {
 
     /// A small piece, which is in the ledger itself.
     private func content(of hash: ContentHash, in dossier: RecordedDossier) throws -> [UInt8]? {
+        // An earlier revision may have brought it.
         try reading {
             let query = try database.prepare(
-                "SELECT content FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND content IS NOT NULL LIMIT 1")
+                "SELECT content FROM piece WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND content IS NOT NULL LIMIT 1")
             try query.bind(dossier.id, at: 1)
             try query.bind(Int64(dossier.revision), at: 2)
             try query.bind(hash, at: 3)
@@ -38,8 +39,12 @@ extension LedgerReader {
     private func fileName(of hash: ContentHash, in dossier: RecordedDossier) throws -> String {
         guard role == .intake else { return "\(hash)" }
         return try reading {
-            let query = try database.prepare("SELECT portal FROM dossier WHERE row = ?1")
-            try query.bind(dossier.row, at: 1)
+            // Not the dossier's own portal: a complement comes from any.
+            let query = try database.prepare(
+                "SELECT portal FROM piece WHERE id = ?1 AND revision = ?2 AND hash = ?3 AND accepted = 1 LIMIT 1")
+            try query.bind(dossier.id, at: 1)
+            try query.bind(Int64(dossier.revision), at: 2)
+            try query.bind(hash, at: 3)
             let portal = try query.first { $0.int64(0) } ?? 0
             return PieceKey(portal: portal, id: dossier.id, revision: dossier.revision, hash: hash).fileName
         }

@@ -27,6 +27,8 @@ package struct RecordedDossier: Sendable {
     package var discardedAt: UnixTime?
     /// Exactly as submitted; empty when it has been discarded.
     package var body: [UInt8]
+    /// Of the request that made this revision, at an intake; its body is then the complement's. Nil: a whole dossier.
+    package var complement: UInt32?
 }
 
 /// Which dossiers a list is of; `nil` is any.

@@ -29,7 +29,7 @@ extension RetentionTable {
             let sequence = try row.uint64(0)
             let header = try unsafe row.withBlob(1) { try unsafe Header(decoding: $0) }
             let isGone = row.int64(2) != 0
-            let isOwn = role == .intake && [.dossier, .piece].contains(header.kind)
+            let isOwn = role == .intake && [.dossier, .piece, .complement, .withdrawal].contains(header.kind)
             let time = UnixTime(milliseconds: Int64(clamping: header.time))
             isLeaving =
                 sequence <= bounds.acknowledged && (isGone || !isOwn && bounds.allow(sequence, since: time, ages, now: now))

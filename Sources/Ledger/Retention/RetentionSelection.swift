@@ -10,6 +10,8 @@ struct RetentionCandidate {
     let stream: Int64
     /// Of the dossier's entry at an intake; of the last report on the dossier at a node, 0 if it has reported nothing.
     let sequence: UInt64
+    /// The last entry that leaves with it: at an intake also that of a withdrawal.
+    let through: UInt64
     let settledAt: UnixTime
     let tally: RetentionTally
 }
@@ -26,7 +28,8 @@ final class RetentionSelection {
             """
             SELECT d.row, d.id, d.revision, \(role == .intake ? "d.stream, d.sequence" : Self.lastReport), l.state_at,
             \(role == .intake ? "(SELECT length(body) FROM entry e WHERE e.stream = d.stream AND e.sequence = d.sequence)" : "length(d.body)"),
-            (SELECT count(*) FROM piece p WHERE \(Self.piece(role))), (SELECT sum(total) FROM piece p WHERE \(Self.piece(role)))
+            (SELECT count(*) FROM piece p WHERE \(Self.piece(role))), (SELECT sum(total) FROM piece p WHERE \(Self.piece(role))),
+            \(role == .intake ? Self.lastRequest : "NULL")
             FROM dossier d
             JOIN dossier l ON l.id = d.id AND l.revision = (SELECT max(revision) FROM dossier WHERE id = d.id)
             WHERE d.row > ?1 AND d.row <= ?2 AND d.discarded_at IS NULL AND l.state IN (\(states)) ORDER BY d.row
@@ -37,6 +40,8 @@ final class RetentionSelection {
         (SELECT stream FROM outgoing LIMIT 1),
         (SELECT max(c.sequence) FROM decision c JOIN dossier o ON o.row = c.dossier WHERE o.id = d.id)
         """
+
+    private static let lastRequest = "(SELECT max(sequence) FROM request q WHERE q.id = d.id AND q.revision = d.revision)"
 
     private static func piece(_ role: LedgerFile.Role) -> String {
         "p.id = d.id AND p.revision = d.revision" + (role == .intake ? " AND p.accepted = 1" : "")
@@ -52,10 +57,12 @@ final class RetentionSelection {
         return try query.map { row in
             var tally = RetentionTally()
             (tally.dossiers, tally.bodyBytes, tally.pieces, tally.pieceBytes) = (1, row.int(6), row.int(7), row.int(8))
+            let sequence = try row.uint64(4)
             return RetentionCandidate(
                 row: row.int64(0), id: row.dossierID(1), revision: UInt32(truncatingIfNeeded: row.int64(2)),
                 stream: row.int64(3),
-                sequence: try row.uint64(4), settledAt: UnixTime(milliseconds: row.int64(5)), tally: tally)
+                sequence: sequence, through: row.isNull(9) ? sequence : max(sequence, try row.uint64(9)),
+                settledAt: UnixTime(milliseconds: row.int64(5)), tally: tally)
         }
     }
 

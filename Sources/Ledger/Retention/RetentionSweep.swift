@@ -49,7 +49,7 @@ package struct RetentionSweep: Sendable {
         for candidate in try table.selection.candidates(after: row, through: last) {
             row = candidate.row
             guard let bounds = bounds[candidate.stream],
-                bounds.allow(candidate.sequence, since: candidate.settledAt, ages, now: now)
+                bounds.allow(candidate.through, since: candidate.settledAt, ages, now: now)
             else { continue }
             try table.discard(candidate, at: now)
             tally += candidate.tally

@@ -11,6 +11,8 @@ final class RetentionTable {
     let role: LedgerFile.Role
     private let bodyRemoval: Statement
     private let chunkRemoval: Statement?
+    /// Of the withdrawals of a revision; its complement is its own body.
+    private let requestRemoval: Statement?
     private let leftoverInsertion: Statement
     private let pieceRemoval: Statement
     private let mark: Statement
@@ -34,6 +36,13 @@ final class RetentionTable {
                 UPDATE entry SET piece = NULL WHERE stream = ?1 AND sequence < ?2 AND piece IN
                 (SELECT row FROM piece WHERE id = ?3 AND revision = ?4) AND sequence >= ?2 - (SELECT sum((total + \(PieceFiles.chunkBytes - 1))
                 / \(PieceFiles.chunkBytes)) FROM piece WHERE id = ?3 AND revision = ?4 AND accepted = 1)
+                """) : nil
+        requestRemoval =
+            try isIntake
+            ? database.prepare(
+                """
+                UPDATE entry SET body = NULL WHERE (stream, sequence) IN
+                (SELECT stream, sequence FROM request WHERE id = ?1 AND revision = ?2)
                 """) : nil
         let whose = "id = ?1 AND revision = ?2" + (isIntake ? " AND accepted = 1" : "")
         leftoverInsertion = try database.prepare(
@@ -61,7 +70,7 @@ final class RetentionTable {
             try bodyRemoval.bind(candidate.row, at: 1)
         }
         try bodyRemoval.run()
-        for statement in [leftoverInsertion, pieceRemoval] {
+        for statement in [requestRemoval, leftoverInsertion, pieceRemoval].compactMap(\.self) {
             try statement.bind(candidate.id, at: 1)
             try statement.bind(Int64(candidate.revision), at: 2)
             try statement.run()

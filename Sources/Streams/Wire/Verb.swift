@@ -4,6 +4,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case piece = "PIECE"
     case chunk = "CHUNK"
     case state = "STATE"
+    case follow = "FOLLOW"
     case receipt = "RECEIPT"
     case have = "HAVE"
     case stored = "STORED"
@@ -17,6 +18,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case data = "DATA"
     case status = "STATUS"
     case command = "COMMAND"
+    case desk = "DESK"
+    case mail = "MAIL"
 
     /// The bytes of the frame, in static memory.
     package var bytes: StaticString {
@@ -25,6 +28,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case .piece: "PIECE"
         case .chunk: "CHUNK"
         case .state: "STATE"
+        case .follow: "FOLLOW"
         case .receipt: "RECEIPT"
         case .have: "HAVE"
         case .stored: "STORED"
@@ -38,6 +42,8 @@ package enum Verb: String, CaseIterable, Sendable {
         case .data: "DATA"
         case .status: "STATUS"
         case .command: "COMMAND"
+        case .desk: "DESK"
+        case .mail: "MAIL"
         }
     }
 
@@ -58,7 +64,8 @@ package enum Verb: String, CaseIterable, Sendable {
         guard let first = unsafe frame.first else { return nil }
         switch (frame.count, first) {
         case (3, _): return .acknowledgement
-        case (4, UInt8(ascii: "D")): return .data
+        case (4, UInt8(ascii: "D")): return unsafe frame[1] == UInt8(ascii: "E") ? .desk : .data
+        case (4, UInt8(ascii: "M")): return .mail
         case (4, _): return unsafe frame[3] == UInt8(ascii: "E") ? .have : .held
         case (5, UInt8(ascii: "H")): return .hello
         case (5, UInt8(ascii: "P")): return .piece
@@ -68,6 +75,7 @@ package enum Verb: String, CaseIterable, Sendable {
         case (6, _):
             switch unsafe frame[2] {
             case UInt8(ascii: "B"): return .submit
+            case UInt8(ascii: "L"): return .follow
             case UInt8(ascii: "O"): return .stored
             default: return .status
             }

@@ -1,21 +1,26 @@
 /// The options and operands that a command was given, read by the GNU conventions: options and operands in any order, `--` before
-/// operands that begin with a hyphen, a single `-` an operand. Of an option that stands twice the last counts.
+/// operands that begin with a hyphen, a single `-` an operand. Of an option that stands twice the last counts, unless it may stand several times.
 struct Arguments: Sendable {
     private(set) var operands: [String] = []
-    private var values: [String: String] = [:]
+    private var values: [String: [String]] = [:]
 
     /// - Throws: `usage`, with what was meant most likely.
     init(_ words: some Sequence<String>, for command: Command) throws(Failure) {
-        var words = words.makeIterator()
+        var words = Array(words)[...]
         var onlyOperands = false
-        while let word = words.next() {
+        while let word = words.popFirst() {
             if onlyOperands || !word.hasPrefix("-") || word == "-" {
                 operands.append(word)
             } else if word == "--" {
                 onlyOperands = true
             } else {
                 let (option, attached) = try Self.option(word, of: command)
-                values[option.name] = try Self.value(of: option, attached, in: command) { words.next() }
+                if let standard = option.standard, attached == nil, !(words.first?.hasPrefix("/") ?? false) {
+                    values[option.name, default: []].append(standard)
+                } else {
+                    values[option.name, default: []].append(
+                        try Self.value(of: option, attached, in: command) { words.popFirst() })
+                }
             }
         }
     }
@@ -54,12 +59,15 @@ struct Arguments: Sendable {
 
     func has(_ option: Option) -> Bool { values[option.name] != nil }
 
-    func value(_ option: Option) -> String? { values[option.name] }
+    func value(_ option: Option) -> String? { values[option.name]?.last }
+
+    /// The values of an option that may stand several times, in their order.
+    func values(_ option: Option) -> [String] { values[option.name] ?? [] }
 
     /// The same with another value for an option.
     func with(_ option: Option, _ value: String) -> Arguments {
         var arguments = self
-        arguments.values[option.name] = value
+        arguments.values[option.name] = [value]
         return arguments
     }
 

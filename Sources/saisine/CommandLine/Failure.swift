@@ -28,6 +28,7 @@ struct Failure: Error, Equatable {
         case let error as LedgerReadingError: self.init(Self.code(of: error), error.description)
         case let error as PieceReadingError: self.init(.ioError, error.description)
         case let error as BackupError: self.init(Self.code(of: error), error.description)
+        case let error as MailerError: self.init(.tryAgain, error.description)
         case let error as FileError: self.init(.ioError, error.description)
         case let error as SystemError: self.init(.system, error.description)
         default:

@@ -5,7 +5,7 @@ enum HelpText {
         if !command.operands.isEmpty { text += " \(command.operands)" }
         let options = command.options.filter { !$0.isHidden } + [.help]
         text += " [OPTION]…\n\(command.summary)\n"
-        if !command.details.isEmpty { text += "\n\(wrapped(command.details))\n" }
+        if !command.details.isEmpty { text += "\n\(WrappedText.lines(command.details))\n" }
         text += "\nOptions:\n" + columns(options.map { ($0.form, $0.help) })
         text += "\nExamples:\n" + columns(command.examples.map { ($0.line, $0.effect) })
         return text
@@ -23,21 +23,5 @@ enum HelpText {
     private static func columns(_ rows: [(String, String)]) -> String {
         let width = rows.map(\.0.count).max() ?? 0
         return rows.map { "  \($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)\n" }.joined()
-    }
-
-    /// Lines of at most 100 characters.
-    private static func wrapped(_ text: String) -> String {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            let last = lines[lines.count - 1]
-            if last.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if last.count + word.count < 100 {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines.joined(separator: "\n")
     }
 }

@@ -5,10 +5,13 @@ struct Option: Equatable, Sendable {
     /// What stands for its value in a help text; `nil` for a flag.
     let value: String?
     let help: String
+    /// The value when it is given without one; what follows is then taken for its value only if it is a path.
+    let standard: String?
     /// Not listed: for the program's own use.
     let isHidden: Bool
 
-    init(_ name: String, _ value: String? = nil, _ help: String, isHidden: Bool = false) {
+    init(_ name: String, _ value: String? = nil, _ help: String, standard: String? = nil, isHidden: Bool = false) {
+        self.standard = standard
         self.name = name
         self.value = value
         self.help = help

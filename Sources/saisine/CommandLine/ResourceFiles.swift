@@ -24,12 +24,18 @@ enum ResourceFiles {
 
     /// A file that goes with a topology: beside it, else in `Topology` here, else installed with the program.
     static func path(_ name: String, beside topology: String, say option: String) throws(Failure) -> String {
-        try find(name, in: [directory(of: topology), "Topology"], say: option)
+        let beside = directory(of: topology)
+        return try find(name, in: beside == "Topology" ? [beside] : [beside, "Topology"], say: option)
     }
 
     /// The same of a file that need not be there.
     static func optionalPath(_ name: String, beside topology: String) -> String? {
         candidates(name, in: [directory(of: topology), "Topology"]).first(where: exists)
+    }
+
+    /// Where files of a folder that goes with a topology are looked for, those that are there; the first counts.
+    static func folders(_ name: String, beside topology: String) -> [String] {
+        candidates(name, in: [directory(of: topology), "Topology"]).filter(exists)
     }
 
     private static func candidates(_ name: String, in directories: [String]) -> [String] {

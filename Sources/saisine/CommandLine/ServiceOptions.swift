@@ -9,7 +9,7 @@ enum ServiceOptions {
     static let plaintext = Option("plaintext", nil, "allow addresses that are not loopback, although nothing is encrypted")
     static let logLevel = Option(
         "log-level", "LEVEL", Log.Level.allCases.map(\.rawValue).joined(separator: ", ") + " (default: info)")
-    static let rules = Option("rules", "FILE", "what each démarche asks for (default: demarches.json beside the topology)")
+    static let rules = Option("rules", "DIR", "what each démarche asks for (default: demarches beside the topology)")
     static let checkDays = Option(
         "check-days", "N", "days between two whole checks of the ledger beside its process; 0: none (default: 7)")
     static let memoryLimit = Option(
@@ -52,11 +52,15 @@ enum ServiceOptions {
         }
     }
 
+    /// The directory of the rules.
+    ///
+    /// - Parameter topology: the path of the topology that is served.
+    static func rulesPath(_ arguments: Arguments, beside topology: String) throws -> String {
+        try arguments.value(rules) ?? ResourceFiles.path("demarches", beside: topology, say: rules.form)
+    }
+
     /// - Parameter topology: the path of the topology that is served.
     static func rules(_ arguments: Arguments, beside topology: String) throws -> CompletenessRules {
-        let path = try arguments.value(rules) ?? ResourceFiles.path("demarches.json", beside: topology, say: rules.form)
-        do throws(Refusal) { return try CompletenessRules(text: try SettingsFile.bytes(at: path)) } catch {
-            throw Failure(.badData, "\(path): \(error.message)")
-        }
+        try CompletenessRules(directory: rulesPath(arguments, beside: topology))
     }
 }

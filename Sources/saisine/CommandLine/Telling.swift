@@ -52,7 +52,10 @@ extension OperatorCommand {
                 "nothing was done: \(path) is in use by \(holder), which does not answer: try again, or stop it and say it again"
             )
         }
-        let rules = { try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json") }
+        let rules: () throws -> CompletenessRules = {
+            guard judges else { return .none }
+            return try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json")
+        }
         return try StoppedService.perform(
             request, in: directory, rules: rules, office: { try OfficeFile.office(arguments, of: $0) },
             log: Log(role: "saisine \(name)", level: .error))

@@ -1,6 +1,7 @@
 import Dossiers
 import Federation
 import Glibc
+import Ledger
 
 /// Where a portal finds the intake: by `--connect`, else by `--data` (its control socket says), else by the topology.
 enum IntakeAddress {
@@ -29,17 +30,29 @@ enum IntakeAddress {
         guard ResourceFiles.exists(directory) else {
             throw Failure(.noInput, "there is no \(directory): say --data with an intake's directory")
         }
+        try refuseNode(directory)
         let deadline = ContinuousClock.now + patience
         repeat {
             if let status = try ControlClient.status(of: directory) {
-                guard case .string(let endpoint) = status["submissions"] else {
-                    throw Failure(
-                        .usage, "\(directory) is not an intake's data directory: say --data with the one of the intake")
-                }
+                guard case .string(let endpoint) = status["submissions"] else { throw isNode(directory) }
                 return endpoint
             }
             poll(nil, 0, 100)
         } while ContinuousClock.now < deadline
         throw Failure(.unavailable, "no intake runs in \(directory): start it with saisine intake run --data \(directory)")
+    }
+
+    /// A node's ledger is there whether its process runs or not: nobody waits for what can never come.
+    private static func refuseNode(_ directory: String) throws {
+        do {
+            if try LedgerReader(dataDirectory: directory).role == .node { throw isNode(directory) }
+        } catch is LedgerReadingError {
+            // There is none yet, or it cannot be read now: the process tells.
+        }
+    }
+
+    private static func isNode(_ directory: String) -> Failure {
+        Failure(
+            .usage, "\(directory) is a node's data directory: dossiers are submitted to the intake, say --data with its own")
     }
 }

@@ -22,8 +22,7 @@ enum FederationSetup {
         let given = try ResourceFiles.topologyPath(arguments)
         var path = try absolute(given)
         let beside = path
-        let rules =
-            try arguments.value(ServiceOptions.rules) ?? ResourceFiles.path("demarches.json", beside: path, say: "--rules FILE")
+        let rules = try ServiceOptions.rulesPath(arguments, beside: path)
         let wantsPorts = try arguments.parsed(ports, "auto") { $0 == "auto" ? true : nil } ?? false
         let codes = try TenantList.parse(arguments, tenants, in: Topology.load(path: path))
         if wantsPorts || codes != nil {

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// The backups of one ledger in a directory, by their names: `18-20270301T020000Z`.
+/// The backups of one ledger in a directory, by their names: `18-20270301T020000Z`, `18-20270301T020000Z-2` for a second one of that second.
 struct BackupRotation {
     private let name: String
     private let parent: String
@@ -26,7 +26,7 @@ struct BackupRotation {
     /// The name of this ledger and a time, and nothing else: that of another stream may begin with the same letters.
     private func isBackup(_ name: String) -> Bool {
         guard name.hasPrefix("\(self.name)-") else { return false }
-        return name.dropFirst(self.name.count + 1).wholeMatch(of: /[0-9]{8}T[0-9]{6}Z/) != nil
+        return name.dropFirst(self.name.count + 1).wholeMatch(of: /[0-9]{8}T[0-9]{6}Z(-[2-9])?/) != nil
     }
 
     /// Begun by a process that is no more.

@@ -14,6 +14,7 @@ struct DiskStatus {
             let space = try SystemFiles().freeSpace(at: directory)
             json = .object([
                 "free": .number(space.free), "total": .number(space.total), "reserve": .null, "lowSince": .null,
+                "piecesRefusedSince": .null,
             ])
         }
     }
@@ -22,7 +23,12 @@ struct DiskStatus {
     var line: String {
         let room = "disk: \(text("free")) free of \(text("total"))"
         guard !isNull("reserve") else { return room }
-        guard case .string(let since) = json["lowSince"] else { return "\(room), \(text("reserve")) of it kept in reserve" }
+        guard case .string(let since) = json["lowSince"] else {
+            guard case .string(let since) = json["piecesRefusedSince"] else {
+                return "\(room), \(text("reserve")) of it kept in reserve"
+            }
+            return "\(room): LARGE PIECES ARE REFUSED since \(since), so that \(text("reserve")) stay in reserve; make room"
+        }
         switch role {
         case .intake:
             return "\(room): NOTHING IS ACCEPTED since \(since), so that \(text("reserve")) stay in reserve; make room"

@@ -58,25 +58,41 @@ private enum DossierVerb {
     private static func bytes(ofPiece name: String, in history: DossierHistory, _ reader: LedgerReader) throws -> [UInt8] {
         let parts = name.split(separator: ":", maxSplits: 1)
         let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
-        let dossier = history.latest
-        guard !dossier.body.isEmpty else {
-            throw Failure(.badData, "the body of \(dossier.id) has been erased here, and its pieces with it")
+        guard history.revisions.contains(where: { !$0.body.isEmpty }) else {
+            throw Failure(.badData, "the body of \(history.latest.id) has been erased here, and its pieces with it")
         }
-        let pieces = try dossier.pieces()
-        let matching = pieces.filter { $0.kind.description == parts.first ?? "" }
+        let pieces = try history.pieces()
+        let matching = pieces.filter { $0.piece.kind.description == parts.first ?? "" }
         guard number >= 1, number <= matching.count else {
-            let kinds = pieces.map(\.kind.description).joined(separator: ", ")
-            throw Failure(.badData, "\(dossier.id) has no piece “\(name)”; it has \(kinds.isEmpty ? "none" : kinds)")
+            let kinds = pieces.map(\.piece.kind.description).joined(separator: ", ")
+            throw Failure(.badData, "\(history.latest.id) has no piece “\(name)”; it has \(kinds.isEmpty ? "none" : kinds)")
         }
-        return try reader.bytes(of: matching[number - 1], in: dossier)
+        let found = matching[number - 1]
+        return try reader.bytes(of: found.piece, in: found.revision)
     }
 }
 
 extension RecordedDossier {
     /// What the body names, in its order; nothing of a body that has been erased.
     func pieces() throws(Refusal) -> [PieceReference] {
+        guard !body.isEmpty else { return [] }
+        if complement != nil { return try Complement(body: body).pieces.map(\.reference) }
         var pieces: [PieceReference] = []
-        if !body.isEmpty { _ = try DossierSummary.scan(body) { pieces.append($0) } }
+        _ = try DossierSummary.scan(body) { pieces.append($0) }
+        return pieces
+    }
+}
+
+extension DossierHistory {
+    /// The pieces of the dossier as it stands, each with the revision that brought it: a complement's take the place of all of their kind.
+    func pieces() throws(Refusal) -> [(piece: PieceReference, revision: RecordedDossier)] {
+        var pieces: [(piece: PieceReference, revision: RecordedDossier)] = []
+        for revision in revisions {
+            let new = try revision.pieces()
+            let kinds = Set(new.map(\.kind))
+            pieces.removeAll { revision.complement == nil || kinds.contains($0.piece.kind) }
+            pieces += new.map { ($0, revision) }
+        }
         return pieces
     }
 }

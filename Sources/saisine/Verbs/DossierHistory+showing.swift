@@ -40,7 +40,7 @@ extension DossierHistory {
         try output.line("submitted \(dossier.submittedAt)" + (portal.map { " through portal \($0)" } ?? ""))
         if let time = dossier.discardedAt { try output.line("its body and its pieces were discarded here on \(time)") }
         if let found { try output.line(Self.line(found)) }
-        for piece in try dossier.pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
+        for (piece, _) in try pieces() { try output.line("piece \(piece.kind), \(piece.size) bytes, \(piece.hash)") }
         try output.line()
         for event in events { for line in event.lines { try output.line(line) } }
     }

@@ -13,7 +13,7 @@ extension Command {
             OfficeFile.option, MeasureFiles.option,
             ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.checkDays,
-            ServiceOptions.dieWith,
+            NodeRunVerb.desk, ServiceOptions.dieWith,
         ],
         examples: [
             Example("saisine node run --tenant 18 --data /var/lib/saisine/18", "Cher, by Topology/local.json"),
@@ -26,6 +26,8 @@ private enum NodeRunVerb {
     static let tenant = Option("tenant", "CODE", "the préfecture, served by its default stream")
     static let stream = Option("stream", "NAME", "one stream of a préfecture that has several")
     static let replies = Option("replies", "ENDPOINT", "where the intake takes replies (default: as the topology says)")
+
+    static let desk = Option("desk", "PATH", "the agents' socket, in a directory that they may enter (default: DIR/desk)")
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         try ServiceOptions.dieWithParent(arguments)
@@ -41,6 +43,8 @@ private enum NodeRunVerb {
             office: try OfficeFile.office(arguments, of: tenant, beside: path), log: log)
         options.measures = try MeasureFiles.measures(arguments, beside: path)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
+        options.reasons = try ReasonFiles.reasons(of: stream.tenant, beside: path)
+        options.deskPath = arguments.value(desk)
         options.check = try ServiceOptions.check(arguments)
         options.limits.reserve = try ServiceOptions.reserve(arguments)
         options.manager = ServiceOptions.manager

@@ -32,14 +32,17 @@ private enum StatusVerb {
         }
         let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
         let life = try LifeStatus(reader, arguments, now: Moment.now.wall)
+        let outbox = try reader.outbox(now: Moment.now.wall)
         if arguments.has(.json) {
             for stream in streams {
                 let kept = keeping.adding(to: stream.json, stream.recorded.stream)
-                try console.output.line(life?.adding(to: kept) ?? kept)
+                let told = life?.adding(to: kept) ?? kept
+                try console.output.line(outbox?.adding(to: told) ?? told)
             }
         } else {
             try show(streams, disk, reader, isRunning: live != nil, console)
             for line in keeping.lines + (life?.lines ?? []) { try console.output.line(line) }
+            if let outbox { try console.output.line(outbox.line) }
         }
         return .success
     }

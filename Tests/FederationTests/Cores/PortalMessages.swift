@@ -72,3 +72,46 @@ extension IntakeHost {
 extension Submission {
     var id: DossierID { header.dossier }
 }
+
+extension Submission {
+    /// A complement that names these pieces, and the fields.
+    static func complement(
+        of receipt: ReceiptFields, revision: UInt32 = 2, code: FollowUpCode? = nil, kind: String = "passeport",
+        pieces: [[UInt8]] = [], phone: String? = nil, message: String = ""
+    ) throws -> Submission {
+        let pieces = pieces.map { Piece($0) }
+        let entries = pieces.map { piece in
+            """
+            {"kind":"\(kind)","name":"b.pdf","mediaType":"application/pdf","size":\(piece.total),"hash":"\(piece.hash)"}
+            """
+        }
+        let fields = phone.map { ",\"fields\":{\"applicant.phone\":\"\($0)\"}" } ?? ""
+        return Submission(
+            tag: 0, complementOf: receipt.dossier, revision: revision, code: try code ?? #require(receipt.followUp),
+            body: Array("{\"pieces\":[\(entries.joined(separator: ","))]\(fields),\"message\":\"\(message)\"}".utf8),
+            pieces: pieces)
+    }
+
+    static func withdrawal(
+        of receipt: ReceiptFields, revision: UInt32 = 1, code: FollowUpCode? = nil, message: String? = nil
+    ) throws -> Submission {
+        Submission(
+            tag: 0, withdrawalOf: receipt.dossier, revision: revision, code: try code ?? #require(receipt.followUp),
+            message: message)
+    }
+}
+
+extension PortalMessage {
+    static func follow(_ id: DossierID, _ code: FollowUpCode) -> Frames {
+        Frames(.follow, FollowFields(dossier: id, code: code).encoded)
+    }
+}
+
+extension IntakeHost {
+    /// What an applicant sees.
+    func view(_ receipt: ReceiptFields, portal: String = "cher") throws -> ApplicantView {
+        let answer = try one(PortalMessage.follow(receipt.dossier, try #require(receipt.followUp)), portal: portal)
+        try #require(answer.verb == .follow, "\(answer.code ?? "\(String(describing: answer.verb))")")
+        return try ApplicantView(json: try JSONValue.parse(answer[2]))
+    }
+}

@@ -7,7 +7,7 @@ import Streams
 enum Reference {
     private static let france = Result { try Topology.load(path: PackageFiles.path("Topology/france.json")) }
     private static let places = Result { try SamplePlaces.load(path: PackageFiles.path("Topology/sample-places.json")) }
-    private static let checks = Result { try CompletenessRules(text: PackageFiles.bytes("Topology/demarches.json")) }
+    private static let checks = Result { try CompletenessRules(directory: PackageFiles.path("Topology/demarches")) }
 
     static func rules() throws -> CompletenessRules { try checks.get() }
 

@@ -15,9 +15,12 @@ final class ScriptedIntake {
     private(set) var next: UInt64 = 0
     var sequence: UInt64 = 0
     var chain = ContentHash.zero
+    /// It says that it has an entry which it has not sent.
+    var holdsMore = false
 
     // Reports, of which it is the receiver.
     private let reportsR: UInt64 = 77
+    private var reportsGrant = (epoch: Epoch.none, g: UInt64(0))
     private(set) var reports: [(header: Header, body: [UInt8])] = []
 
     init(_ node: NodeHost) {
@@ -54,7 +57,7 @@ final class ScriptedIntake {
     func heartbeat(prefix: Int = 0, first: UInt64 = 1, firstChain: ContentHash = .zero, at time: UnixTime? = nil) -> Frames {
         var header = Header(kind: .heartbeat)
         header.time = UInt64((time ?? node.now.wall).milliseconds)
-        header.head = sequence
+        header.head = sequence + (holdsMore ? 1 : 0)
         header.stream = stream.name
         (header.epoch, header.r, header.g, header.n) = (epoch, r, g, n)
         (header.sequence, header.first, header.chain) = (sequence, first, firstChain)
@@ -77,10 +80,20 @@ final class ScriptedIntake {
             ledger: LedgerID(high: 1, low: 1), stream: stream.name)
         try node.receive(fromIntake: Frames(.hello, hello.encoded))
         let heartbeat: Header = try #require(try turn().first { $0.verb == .data }).fields()
+        reportsGrant = (heartbeat.epoch, heartbeat.g)
         let resume = Resume(
             channel: .reports, n: 1, epoch: heartbeat.epoch, g: heartbeat.g, next: 1, chain: .zero, window: .standard,
             stream: stream.name)
         try node.receive(fromIntake: Frames(.resume, resume.encoded))
+        try turn()
+    }
+
+    /// Acknowledges the reports that have come.
+    func acknowledgeReports() throws {
+        let acknowledgement = Acknowledgement(
+            channel: .reports, epoch: reportsGrant.epoch, g: reportsGrant.g,
+            acknowledged: reports.map(\.header.sequence).max() ?? 0, safe: 0, stream: stream.name)
+        try node.receive(fromIntake: Frames(.acknowledgement, acknowledgement.encoded))
         try turn()
     }
 

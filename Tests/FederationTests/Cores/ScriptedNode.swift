@@ -120,7 +120,7 @@ final class ScriptedNode {
     /// The next report.
     func report(
         _ kind: EntryKind = .state, on id: DossierID, _ state: DossierState?, step: UInt32 = 1, revision: UInt32 = 1,
-        restated: Bool = false, body: [UInt8] = Array("{}".utf8)
+        restated: Bool = false, request: UInt32 = 0, body: [UInt8] = Array("{}".utf8)
     ) -> Frames {
         var header = Header(kind: kind)
         header.dossier = id
@@ -128,6 +128,7 @@ final class ScriptedNode {
         header.state = state
         (header.ownerTerm, header.step) = (1, step)
         if restated { header.flags.insert(.restated) }
+        header.requestNumber = request
         header.contentHash = unsafe body.withUnsafeBytes { unsafe ContentHash(of: $0) }
         return entry(header, body)
     }

@@ -32,7 +32,7 @@ final class CatchUpTrial {
         guard try wait(within: .seconds(60), { try isServing(Self.present) }) else { throw CatchUpError.notReady }
     }
 
-    private var rules: String { Saisine.path(inPackage: "Topology/demarches.json") }
+    private var rules: String { Saisine.path(inPackage: "Topology/demarches") }
 
     private func start(_ part: String, _ words: [String]) throws {
         processes[part] = try Saisine.start(

@@ -133,7 +133,7 @@ final class DiskTrial {
     func startInVain() throws -> Saisine.Result {
         let common = ["--topology", federation.topology, "--data", service.data]
         if service.name == "intake" { return try Saisine.run(["intake", "run"] + common) }
-        let rules = ["--rules", Saisine.path(inPackage: "Topology/demarches.json")]
+        let rules = ["--rules", Saisine.path(inPackage: "Topology/demarches")]
         return try Saisine.run(["node", "run", "--tenant", service.name] + rules + common)
     }
 

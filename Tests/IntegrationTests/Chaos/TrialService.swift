@@ -20,7 +20,7 @@ final class TrialService {
         logPath = data + ".log"
         hasOwnMounts = !launcher.isEmpty
         command =
-            launcher + [Saisine.product("FaultyService"), name, topology, Saisine.path(inPackage: "Topology/demarches.json")]
+            launcher + [Saisine.product("FaultyService"), name, topology, Saisine.path(inPackage: "Topology/demarches")]
             + [data, orders]
     }
 

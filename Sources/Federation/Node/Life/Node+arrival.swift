@@ -16,7 +16,8 @@ extension Node {
         guard base.revision < header.revision else { return try restate(base) }
         let old = try ledger.original(of: base).map { (original) throws(Refusal) in try Dossier(body: original.body) }
         let addition = Addition(
-            header: header, dossier: dossier, body: unsafe Array(body), answered: Addition.changed(from: old, to: dossier))
+            header: header, old: old, dossier: dossier, body: unsafe Array(body),
+            answered: Addition.changed(from: old, to: dossier))
         try join(addition, to: base)
     }
 
@@ -112,11 +113,20 @@ extension Node {
         noteDue(passage.actAt)
     }
 
-    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
+    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived. What was added
+    /// later is good if it is so on its own day, and what was good on the first day stays so.
     func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
-        let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
-        var shortcomings = rules.check(dossier, on: office.date(of: submitted), tenant: tenant)
-        for piece in dossier.pieces where try !ledger.holds(piece: piece.hash, of: header.dossier, revision: header.revision) {
+        let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
+        let media = try media(of: dossier, header)
+        func check(_ time: UnixTime) -> [Shortcoming] {
+            rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
+        }
+        var shortcomings = check(dossier.submittedAt ?? accepted)
+        if header.revision > 1, !shortcomings.isEmpty {
+            let before = Set(shortcomings.map(\.subject))
+            shortcomings = check(accepted).filter { before.contains($0.subject) }
+        }
+        for piece in dossier.pieces where media[piece.hash] == nil {
             shortcomings.append(
                 Shortcoming(
                     subject: piece.kind.description, problem: .unreadable,
@@ -124,6 +134,15 @@ extension Node {
             )
         }
         return shortcomings
+    }
+
+    /// What the bytes of its pieces are, of those that have arrived.
+    private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
+        var media: [ContentHash: PieceMedia] = [:]
+        for piece in dossier.pieces {
+            media[piece.hash] = try ledger.media(ofPiece: piece.hash, of: header.dossier, revision: header.revision)
+        }
+        return media
     }
 
     /// What a dossier's row has beside its entry.

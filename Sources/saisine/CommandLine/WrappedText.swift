@@ -1,0 +1,21 @@
+/// A text in lines for a terminal.
+enum WrappedText {
+    static let width = 100
+
+    /// Lines of at most 100 characters, the first behind `first`, the others behind as many spaces.
+    static func lines(_ text: String, first: String = "") -> String {
+        let indent = String(repeating: " ", count: first.count)
+        var lines: [String] = []
+        var line = first
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, line.count + word.count >= width {
+                lines.append(line)
+                (line, isEmpty) = (indent, true)
+            }
+            line += isEmpty ? word : " \(word)"
+            isEmpty = false
+        }
+        return (lines + [line]).joined(separator: "\n")
+    }
+}

@@ -23,6 +23,7 @@ private enum TopologyCheckVerb {
         let files = arguments.operands.isEmpty ? [try ResourceFiles.topologyPath(arguments)] : arguments.operands
         var code = ExitCode.success
         var rules = RulesCheck()
+        var reasons = ReasonsCheck()
         for file in files {
             let loaded = Topology.check(path: file)
             let letters = MailTemplates.check(
@@ -37,8 +38,9 @@ private enum TopologyCheckVerb {
                 try console.output.line("\(file): \(sentence(loaded))")
             }
             try rules.check(beside: file, arguments, console)
+            try reasons.check(beside: file, arguments, console)
         }
-        return rules.isGood ? code : .badData
+        return rules.isGood && reasons.isGood ? code : .badData
     }
 
     private static func summary(_ loaded: Topology.Loaded, _ file: String) -> JSONValue {

@@ -113,13 +113,15 @@ extension Node {
 
     /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived. What was added
     /// later is good if it is so on its own day, and what was good on the first day stays so.
-    func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
+    ///
+    /// - Parameter openedAt: when its first revision was accepted; nil for the first.
+    func check(_ dossier: Dossier, _ header: Header, openedAt: UnixTime? = nil) throws -> [Shortcoming] {
         let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
         let media = try media(of: dossier, header)
         func check(_ time: UnixTime) -> [Shortcoming] {
             rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
         }
-        var shortcomings = check(dossier.submittedAt ?? accepted)
+        var shortcomings = check(dossier.submittedAt ?? openedAt ?? accepted)
         if header.revision > 1, !shortcomings.isEmpty {
             let before = Set(shortcomings.map(\.subject))
             shortcomings = check(accepted).filter { before.contains($0.subject) }
@@ -134,7 +136,7 @@ extension Node {
         return shortcomings
     }
 
-    /// What the bytes of its pieces are, of those that have arrived.
+    /// What the bytes of its pieces are, of those that have arrived with it or with a revision before it.
     private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
         var media: [ContentHash: PieceMedia] = [:]
         for piece in dossier.pieces {

@@ -88,14 +88,14 @@ extension Node {
 
     /// What the dossier still lacks: by its rules, and what an agent has asked for and not got.
     private func open(_ addition: Addition, _ base: HeldDossier) throws -> [Shortcoming] {
-        var found = try check(addition.dossier, addition.header)
+        var found = try check(addition.dossier, addition.header, openedAt: base.openedAt)
         guard base.shown.state == .incomplete, let old = addition.old else { return found }
         let before: Reason
         do throws(Refusal) { before = try Reason(decoding: base.reason) } catch { return found }
         // What the rules do not say of the dossier as it was, a person has said.
         var header = addition.header
         header.revision = base.revision
-        let ruled = Set(try check(old, header).map(\.subject))
+        let ruled = Set(try check(old, header, openedAt: base.openedAt).map(\.subject))
         let settled = Set(found.map(\.subject)).union(addition.answered).union(ruled)
         found += before.shortcomings.filter { !settled.contains($0.subject) }
         return found

@@ -87,6 +87,10 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
+	for folder in offices measures; do \
+		install -d "$(DESTDIR)$(datadir)/Topology/$$folder" \
+		&& install -m 644 Topology/$$folder/*.json "$(DESTDIR)$(datadir)/Topology/$$folder" || exit 1; \
+	done
 	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
 	install -d "$(DESTDIR)$(datadir)/Topology/desk"
 	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"

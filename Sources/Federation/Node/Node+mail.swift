@@ -68,6 +68,7 @@ extension Node {
         facts.name = dossier?.applicant?.letterName
         facts.isMinor = dossier?.minor != nil
         facts.text = cause.text
+        facts.extension = cause.extension
         facts.shortcomings = cause.shortcomings.map(\.message)
         facts.state = cause.shortcomings.isEmpty ? held.shown.state : .incomplete
         (facts.until, facts.legal, facts.isSuspended) = (cause.until, cause.legal, cause.isSuspended)

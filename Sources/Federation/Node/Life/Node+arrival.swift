@@ -98,6 +98,8 @@ extension Node {
         let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
         var reason = Reason(.node, event)
         reason.shortcomings = shortcomings
+        let submitted = office.date(of: dossier.submittedAt ?? accepted)
+        reason.extension = measures.extension(of: dossier, on: submitted)?.french(for: dossier.demarche)
         let passage = try passage(
             LifeCycle(revision: header.revision), Timing(received: received, handling), [.delivered, event], reason, handling,
             on: office.date(of: clock.time(now)))

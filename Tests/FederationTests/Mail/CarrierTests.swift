@@ -57,9 +57,11 @@ struct CarrierTests {
         #expect(try words(sendmail("kill -9 $$")) == ("later", "sendmail ended by signal 9"))
         let missing = try SendmailCarrier(path: scratch.path + "/none").handOver(message, from: sender, date: "")
         #expect(words(missing).outcome == "stuck")
-        let denied = "msmtp: recipient address a@example.org not accepted by the server msmtp: server message: 554 5.7.1 Relay access denied"
+        let denied =
+            "msmtp: recipient address a@example.org not accepted by the server msmtp: server message: 554 5.7.1 Relay access denied"
         #expect(try words(sendmail("echo '\(denied)' >&2; exit 65")).outcome == "later")
-        let postdrop = "echo 'postdrop: warning: mail_queue_enter: create file maildrop/1.2: Permission denied' >&2; exec sleep 100"
+        let postdrop =
+            "echo 'postdrop: warning: mail_queue_enter: create file maildrop/1.2: Permission denied' >&2; exec sleep 100"
         let (outcome, text) = try words(sendmail(postdrop, timeout: .milliseconds(200)))
         #expect(outcome == "stuck" && text.contains("--smtp localhost"))
     }

@@ -94,9 +94,8 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
 	install -d "$(DESTDIR)$(datadir)/Topology/desk"
 	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"
-	install -d "$(DESTDIR)$(datadir)/Topology/mail" "$(DESTDIR)$(datadir)/Topology/offices"
+	install -d "$(DESTDIR)$(datadir)/Topology/mail"
 	install -m 644 Topology/mail/*.txt "$(DESTDIR)$(datadir)/Topology/mail"
-	install -m 644 Topology/offices/*.json "$(DESTDIR)$(datadir)/Topology/offices"
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md deploy/DESK.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"

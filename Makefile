@@ -82,11 +82,11 @@ security: ## score the systemd units: 2.0 or lower passes
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
-	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology/demarches" "$(DESTDIR)$(docdir)" \
+	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology" "$(DESTDIR)$(docdir)" \
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
-	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
+	cd Topology && for file in */*; do install -D -m 644 "$$file" "$(DESTDIR)$(datadir)/Topology/$$file" || exit 1; done
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"

@@ -47,6 +47,17 @@ package struct Office: Sendable {
         self.zone = zone
     }
 
+    /// For an act that judges no dossier and writes to nobody, where no topology is at hand.
+    package init(silent code: TenantCode) {
+        self.code = code
+        name = "Préfecture \(code)"
+        sender = "prefecture-\(code.description.lowercased())@\(Self.exampleDomain)"
+        domain = Self.exampleDomain
+        appointment = ""
+        zone = .gmt
+        timeZone = zone.identifier
+    }
+
     /// The neutral one of a stream's tenant.
     package init(of stream: Topology.Stream, in topology: Topology) {
         guard let tenant = topology[stream.tenant] else { preconditionFailure("a stream is of a tenant of its topology") }

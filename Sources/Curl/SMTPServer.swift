@@ -10,12 +10,17 @@ package struct SMTPServer: Equatable, Sendable {
         case none
     }
 
+    /// A name or an address.
     package var host: String
+    /// As 25, 465, 587.
     package var port: UInt16
+    /// What protects the connection.
     package var security: Security
     /// The name that this client gives itself, in EHLO.
     package var helo: String
+    /// Who logs in; nil: nobody.
     package var user: String?
+    /// The user's.
     package var password: String?
     /// A file of certificates to trust instead of the system's.
     package var authorities: String?

@@ -60,6 +60,34 @@ struct NodeLifeTests {
         #expect(try node.ledger.pieces(of: incomplete.id, revision: 2).count == 4)
     }
 
+    @Test func `a piece is judged on the day it came, and one that was good stays good`() throws {
+        try intake.lodge(incomplete)
+        try intake.turn()
+        // Seven months later: issued after the dossier was lodged, while what came with it would be too old by now.
+        let later = node.now.wall.advanced(by: .seconds(210 * 86_400))
+        let body = String(decoding: Lodged.complement(["justificatif-domicile"]), as: UTF8.self)
+            .replacing("2026-02-01", with: "2026-09-01")
+        try intake.ask(
+            .complement, incomplete, revision: 2, number: 1, Array(body.utf8), kinds: ["justificatif-domicile"], at: later)
+        try intake.turn()
+        let messages = try node.reason(incomplete.id).shortcomings.map(\.message)
+        #expect(messages == [])
+    }
+
+    @Test func `who answers in vain has the whole time again, also when his answer was read late`() throws {
+        try intake.lodge(incomplete)
+        try intake.turn()
+        let accepted = node.now.wall
+        node.now = node.now.advanced(by: .seconds(40 * 86_400))
+        try intake.turn()
+        try intake.grant()
+        try intake.ask(
+            .complement, incomplete, revision: 2, number: 1, Lodged.complement(["photo"]), kinds: ["photo"], at: accepted)
+        try intake.turn()
+        let today = try Reference.office("18").date(of: node.now.wall)
+        #expect(try node.reason(incomplete.id).until == today.adding(days: rule().handling.complementDays))
+    }
+
     @Test func `a complement that comes again is answered and does nothing`() throws {
         try intake.lodge(incomplete)
         let body = Lodged.complement(["justificatif-domicile"])
@@ -87,6 +115,7 @@ struct NodeLifeTests {
         try pass(.takenUp, lodged)
         var asked = Reason(.agent, .asked, by: "Mme Diallo")
         asked.shortcomings = [
+            Shortcoming(subject: "recepisse", problem: .unreadable, message: "Il manque le verso."),
             Shortcoming(subject: "photo", problem: .unreadable, message: "La photographie n’est pas conforme."),
             Shortcoming(subject: "passeport", problem: .unreadable, message: "Il manque la page des visas."),
         ]
@@ -94,9 +123,12 @@ struct NodeLifeTests {
         try intake.ask(.complement, lodged, revision: 2, number: 1, Lodged.complement(["photo"]), kinds: ["photo"])
         try intake.turn()
         #expect(try node.dossier(lodged.id).shown.state == .incomplete)
-        #expect(try node.reason(lodged.id).shortcomings.map(\.subject) == ["passeport"])
-        try intake.ask(.complement, lodged, revision: 3, number: 2, Lodged.complement(["passeport"]), kinds: ["passeport"])
-        try intake.turn()
+        #expect(try node.reason(lodged.id).shortcomings.map(\.subject) == ["recepisse", "passeport"])
+        for (number, kind) in [(UInt32(2), "passeport"), (3, "recepisse")] {
+            #expect(try node.dossier(lodged.id).shown.state == .incomplete)
+            try intake.ask(.complement, lodged, revision: number + 1, number: number, Lodged.complement([kind]), kinds: [kind])
+            try intake.turn()
+        }
         #expect(try node.dossier(lodged.id).shown.state == .complete)
     }
 

@@ -10,6 +10,9 @@ final class PythonProcess {
         let sequence, kind, next, reports, acknowledged, count, state, part, time: Int?
         let span: [Int]?
         let same, accepted, succeeded, denied, heard: Bool?
+        let port, longest: Int?
+        let sender, subject, origin, text, html, automatic: String?
+        let recipients, defects, kinds: [String]?
     }
 
     enum Failure: Error {

@@ -19,11 +19,6 @@ extension Claim {
     func seenBy(_ agent: Agent) -> DossierVersion? { uid == agent.uid ? seen : nil }
 }
 
-extension OutboxMail {
-    /// Nobody has been given it yet: it waits for a time that has not come, and was never tried.
-    func isStillHere(_ now: UnixTime) -> Bool { end == nil && attempts == 0 && dueAt.map { $0 > now } ?? false }
-}
-
 extension DeskVerb {
     /// Whether it rests on what the asker has last seen; taking, giving back and noting do not.
     var needsVersion: Bool {

@@ -44,6 +44,8 @@ extension Node {
             return
         }
         object["pieces"] = try piecesJSON(dossier)
+        let submitted = office.date(of: dossier.submittedAt ?? record.receivedAt)
+        object["extension"] = measures.extension(of: dossier, on: submitted).map { .string($0.frenchSummary) } ?? .null
         guard case .object(var body) = dossier.json else { return }
         body["pieces"] = nil
         object["body"] = .object(body)

@@ -6,7 +6,7 @@ internal import Streams
 extension Node {
     /// Does what a mailer asks, in the turn's transaction; ``takeOutcomes()`` tells what came of it once that is committed. What a mailer
     /// does is no act of a person, and not recorded as one.
-    func receive(mail request: MailRequest, token: UInt64) throws {
+    package func receive(mail request: MailRequest, token: UInt64) throws {
         do {
             var outcome = OperatorOutcome.refused(Self.isFull)
             try unlessFull { outcome = .done(try perform(request)) }
@@ -68,6 +68,7 @@ extension Node {
         facts.name = dossier?.applicant?.letterName
         facts.isMinor = dossier?.minor != nil
         facts.text = cause.text
+        facts.extension = cause.extension
         facts.shortcomings = cause.shortcomings.map(\.message)
         facts.state = cause.shortcomings.isEmpty ? held.shown.state : .incomplete
         (facts.until, facts.legal, facts.isSuspended) = (cause.until, cause.legal, cause.isSuspended)

@@ -11,6 +11,10 @@ extension LedgerReader {
             var events = revisions.flatMap(arrivals)
             events += role == .intake ? try reports(on: id) + withdrawals(of: id) : try decisions(on: revisions)
             events += try parkings(of: id)
+            if role == .node {
+                try addLife(of: id, to: &events)
+                events += try notes(about: id, revision: revisions[revisions.count - 1].revision)
+            }
             return DossierHistory(
                 revisions: revisions, events: Self.ordered(events), portal: role == .intake ? try portal(of: id) : nil)
         }
@@ -110,6 +114,17 @@ extension LedgerReader {
             at: UnixTime(milliseconds: row.int64(column + 1)), recordedAt: UnixTime(milliseconds: row.int64(column + 2)),
             term: UInt32(truncatingIfNeeded: row.int64(column + 3)), step: UInt32(truncatingIfNeeded: row.int64(column + 4)),
             restated: row.int64(column + 5) != 0, reason: row.bytes(column + 6))
+    }
+
+    /// What agents noted at the desk; an intake has it among the reports.
+    private func notes(about id: DossierID, revision: UInt32) throws -> [DossierEvent] {
+        let query = try database.prepare("SELECT at, body FROM note WHERE id = ?1 ORDER BY row")
+        try query.bind(id, at: 1)
+        return try query.map { row in
+            let time = UnixTime(milliseconds: row.int64(0))
+            return DossierEvent(
+                kind: .note, revision: revision, state: nil, at: time, recordedAt: time, reason: row.bytes(1))
+        }
     }
 
     private func parkings(of id: DossierID) throws -> [DossierEvent] {

@@ -57,7 +57,7 @@ struct MailSettings {
     /// What the running node of the data directory answers.
     static func ask(_ request: MailRequest, _ arguments: Arguments) throws -> JSONValue {
         let directory = try node(arguments).dataDirectory
-        guard let answer = try ControlClient.mail(request, at: directory) else {
+        guard try ControlClient.status(of: directory) != nil, let answer = try ControlClient.mail(request, at: directory) else {
             throw Failure(.tryAgain, "the node of \(directory) does not answer: start it, and say it again")
         }
         return answer

@@ -11,6 +11,8 @@ struct FederationPlan {
     let rulesPath: String
     /// The files of the préfectures that have one.
     let offices: [TenantCode: String]
+    /// The directory of the measures; nil if there are none.
+    let measuresPath: String?
     let allowsPlaintext: Bool
     let logLevel: Log.Level
     /// MiB, as each process is told; nil: each decides by itself.

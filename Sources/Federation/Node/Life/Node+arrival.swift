@@ -16,7 +16,8 @@ extension Node {
         guard base.revision < header.revision else { return try restate(base) }
         let old = try ledger.original(of: base).map { (original) throws(Refusal) in try Dossier(body: original.body) }
         let addition = Addition(
-            header: header, dossier: dossier, body: unsafe Array(body), answered: Addition.changed(from: old, to: dossier))
+            header: header, old: old, dossier: dossier, body: unsafe Array(body),
+            answered: Addition.changed(from: old, to: dossier))
         try join(addition, to: base)
     }
 
@@ -97,6 +98,8 @@ extension Node {
         let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
         var reason = Reason(.node, event)
         reason.shortcomings = shortcomings
+        let submitted = office.date(of: dossier.submittedAt ?? accepted)
+        reason.extension = measures.extension(of: dossier, on: submitted)?.french(for: dossier.demarche)
         let passage = try passage(
             LifeCycle(revision: header.revision), Timing(received: received, handling), [.delivered, event], reason, handling,
             on: office.date(of: clock.time(now)))
@@ -110,11 +113,21 @@ extension Node {
         noteDue(passage.actAt)
     }
 
-    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived.
-    func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
-        let submitted = dossier.submittedAt ?? UnixTime(milliseconds: Int64(clamping: header.time))
+    /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived. What was added
+    /// later is good if it is so on its own day, and what was good on the first day stays so.
+    ///
+    /// - Parameter openedAt: when its first revision was accepted; nil for the first.
+    func check(_ dossier: Dossier, _ header: Header, openedAt: UnixTime? = nil) throws -> [Shortcoming] {
+        let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
         let media = try media(of: dossier, header)
-        var shortcomings = rules.check(dossier, on: office.date(of: submitted), tenant: tenant) { media[$0.hash] ?? .unknown }
+        func check(_ time: UnixTime) -> [Shortcoming] {
+            rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
+        }
+        var shortcomings = check(dossier.submittedAt ?? openedAt ?? accepted)
+        if header.revision > 1, !shortcomings.isEmpty {
+            let before = Set(shortcomings.map(\.subject))
+            shortcomings = check(accepted).filter { before.contains($0.subject) }
+        }
         for piece in dossier.pieces where media[piece.hash] == nil {
             shortcomings.append(
                 Shortcoming(

@@ -5,6 +5,8 @@ internal import Streams
 /// What an applicant adds to a dossier that a node holds: the next revision of it.
 struct Addition {
     let header: Header
+    /// The dossier without it; nil when its body is gone.
+    let old: Dossier?
     /// The dossier with it.
     let dossier: Dossier
     let body: [UInt8]
@@ -28,10 +30,11 @@ extension Node {
             throw Unusable("a complement of revision \(header.revision - 1); the dossier stands at \(base.revision)")
         }
         guard let original = try ledger.original(of: base) else { throw Unusable("the dossier's body has been discarded") }
-        let (complement, joined): (Complement, [UInt8])
+        let (complement, old, joined): (Complement, Dossier, [UInt8])
         do throws(Refusal) {
             complement = try Complement(body: unsafe Array(body))
-            joined = try complement.joined(to: try Dossier(body: original.body))
+            old = try Dossier(body: original.body)
+            joined = try complement.joined(to: old)
         } catch { throw Unusable(error) }
         var header = header
         header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
@@ -42,7 +45,7 @@ extension Node {
         let dossier: Dossier
         do throws(Refusal) { dossier = try Dossier(body: joined) } catch { throw Unusable(error) }
         let answered = complement.pieces.map(\.kind.description) + complement.fields.map(\.path)
-        try join(Addition(header: header, dossier: dossier, body: joined, answered: Set(answered)), to: base)
+        try join(Addition(header: header, old: old, dossier: dossier, body: joined, answered: Set(answered)), to: base)
     }
 
     /// The next revision: checked again where the dossier is still open, else kept and answered as too late.
@@ -51,16 +54,18 @@ extension Node {
         let life = LifeCycle(
             state: base.shown.state, revision: base.revision, term: base.shown.term, step: base.shown.step)
         let handling = handling(of: base)
-        // The day on which the intake had it: the node may have been away.
+        // The day on which the intake had it: the node may have been away. The time to answer again begins today.
         let day = office.date(of: UnixTime(milliseconds: Int64(clamping: header.time)))
+        let until = office.date(of: clock.time(now)).adding(days: handling.complementDays)
         let passage: Passage
         if base.shown.state.isOpen, !base.shown.state.isDecided {
             let shortcomings = try open(addition, base)
             let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
-            var reason = Reason(.applicant, event)
+            var reason = Reason(.node, event)
             reason.shortcomings = shortcomings
+            try withholdUnsaid(about: base.id)
             passage = try self.passage(
-                life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day)
+                life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day, until: until)
         } else {
             passage = try self.passage(
                 LifeCycle(state: life.state, revision: header.revision, term: life.term, step: life.step), base.timing,
@@ -83,13 +88,16 @@ extension Node {
 
     /// What the dossier still lacks: by its rules, and what an agent has asked for and not got.
     private func open(_ addition: Addition, _ base: HeldDossier) throws -> [Shortcoming] {
-        var found = try check(addition.dossier, addition.header)
-        guard base.shown.state == .incomplete else { return found }
+        var found = try check(addition.dossier, addition.header, openedAt: base.openedAt)
+        guard base.shown.state == .incomplete, let old = addition.old else { return found }
         let before: Reason
         do throws(Refusal) { before = try Reason(decoding: base.reason) } catch { return found }
-        guard before.actor == .agent || before.event == LifeCycle.Event.asked.name else { return found }
-        let known = Set(found.map(\.subject)).union(addition.answered)
-        found += before.shortcomings.filter { !known.contains($0.subject) }
+        // What the rules do not say of the dossier as it was, a person has said.
+        var header = addition.header
+        header.revision = base.revision
+        let ruled = Set(try check(old, header, openedAt: base.openedAt).map(\.subject))
+        let settled = Set(found.map(\.subject)).union(addition.answered).union(ruled)
+        found += before.shortcomings.filter { !settled.contains($0.subject) }
         return found
     }
 

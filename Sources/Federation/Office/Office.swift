@@ -23,6 +23,8 @@ package struct Office: Sendable {
     package var website: String?
     /// How a document that is ready is collected, in whole sentences.
     package var appointment: String
+    /// The administrative court that hears appeals, as it follows *tribunal administratif*: `d’Orléans`.
+    package var court: String?
     /// How long an agent's claim of a dossier lasts.
     package var claimMinutes = 30
     /// How long a decision can be undone, and its mail waits.

@@ -62,6 +62,7 @@ struct ApplicantSheet {
     private var expected: [String] {
         var lines: [String] = []
         if let text = reason?.text { lines += ["", WrappedText.lines(text)] }
+        if let extended = reason?.extension { lines += ["", WrappedText.lines(extended)] }
         if let into = reason?.into { lines += ["", "Votre demande continue sous le numéro \(into)."] }
         switch view.state {
         case .incomplete:

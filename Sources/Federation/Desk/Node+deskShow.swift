@@ -44,8 +44,8 @@ extension Node {
             return
         }
         object["pieces"] = try piecesJSON(dossier)
-        if let given = measures.extension(of: dossier, on: office.date(of: record.openedAt)) {
-            object["extension"] = .string(given.french(for: dossier.demarche))
+        if let given = measures.extension(of: dossier, on: office.date(of: dossier.submittedAt ?? record.openedAt)) {
+            object["extension"] = .string(given.frenchSummary)
         }
         let submitted = office.date(of: dossier.submittedAt ?? record.receivedAt)
         object["extension"] = measures.extension(of: dossier, on: submitted).map { .string($0.frenchSummary) } ?? .null

@@ -44,6 +44,9 @@ extension Node {
             return
         }
         object["pieces"] = try piecesJSON(dossier)
+        if let given = measures.extension(of: dossier, on: office.date(of: dossier.submittedAt ?? record.openedAt)) {
+            object["extension"] = .string(given.frenchSummary)
+        }
         let submitted = office.date(of: dossier.submittedAt ?? record.receivedAt)
         object["extension"] = measures.extension(of: dossier, on: submitted).map { .string($0.frenchSummary) } ?? .null
         guard case .object(var body) = dossier.json else { return }

@@ -121,7 +121,10 @@ extension Node {
         let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
         let media = try media(of: dossier, header)
         func check(_ time: UnixTime) -> [Shortcoming] {
-            rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
+            let day = office.date(of: time)
+            let extended = measures.extension(of: dossier, on: day)?.until
+            return rules.check(
+                dossier, on: day, tenant: tenant, media: { media[$0.hash] ?? .unknown }, extended: { _ in extended })
         }
         var shortcomings = check(dossier.submittedAt ?? openedAt ?? accepted)
         if header.revision > 1, !shortcomings.isEmpty {

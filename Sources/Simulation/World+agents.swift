@@ -5,7 +5,7 @@ internal import Streams
 
 /// The agents of the préfectures, two at each desk, who decide on what their node holds: each by what he saw last, which may be old.
 extension World {
-    func scheduleLife() { queue.add(.live, at: now + random.milliseconds(100...1_000)) }
+    func scheduleLife() { queue.add(.live, at: now + random.milliseconds(isHealed ? 50...200 : 100...1_000)) }
 
     /// A look at the people.
     func live() throws {

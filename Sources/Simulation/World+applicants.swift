@@ -11,8 +11,8 @@ extension World {
     func wakeApplicant(_ applicant: Applicant) {
         guard !applicant.isScheduled, let place = lives.place(of: applicant.id) else { return }
         applicant.isScheduled = true
-        let delay = applicant.temper == .late && !isHealed ? 1_000...8_000 : 50...3_000
-        queue.add(.apply(place), at: now + random.milliseconds(delay))
+        let slow = applicant.temper == .late ? 1_000...8_000 : 50...3_000
+        queue.add(.apply(place), at: now + random.milliseconds(isHealed ? 20...400 : slow))
     }
 
     /// His dossier has its receipt, with the code.

@@ -7,7 +7,7 @@ extension World {
     func moveCalendar() throws {
         if happens(.calendar) { leap(hours: random.within(1...12)) }
         // At peace until nobody waits for a day.
-        if isHealed, try isSomebodyWaiting() { leap(hours: 8) }
+        if isHealed, try isSomebodyWaiting() { leap(hours: 12) }
     }
 
     private func leap(hours: Int) {

@@ -9,6 +9,7 @@ extension World {
 
     /// Whether people still have something to do; nil when they have not.
     func whatLivesLack() throws -> String? {
+        guard !lives.applicants.isEmpty else { return nil }
         guard lives.looksAtPeace > Self.looksOfWork else { return "the agents are at work" }
         if let applicant = lives.applicants.first(where: { $0.underWay != nil }) {
             return "a request on \(applicant.id) has no answer"
@@ -20,7 +21,11 @@ extension World {
             }
             for applicant in lives.applicants {
                 guard let held = try node.ledger.latest(applicant.id), held.shown.state == .incomplete else { continue }
-                return "\(applicant.id) is incomplete since \(held.shown.step), until \(held.timing.until?.description ?? "-")"
+                let mails = try node.ledger.mails(of: applicant.id).map {
+                    "\($0.kind.rawValue) \($0.key) \($0.end?.rawValue ?? "waits")"
+                }
+                return "\(applicant.id) is incomplete since \(held.shown), due \(held.actAt?.description ?? "never"), "
+                    + "mails: \(mails.joined(separator: ", "))"
             }
         }
         return try unheard()

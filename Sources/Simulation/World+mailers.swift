@@ -16,7 +16,7 @@ extension World {
         let isBusy = mailer.token != nil || !mailer.isIdle
         guard try isBusy || !node.ledger.dueMails(at: moment(of: .peer(index)).wall, atMost: 1).isEmpty else { return }
         lives.mailers[index] = mailer
-        scheduleMailer(index, after: random.milliseconds(10...500))
+        scheduleMailer(index, after: random.milliseconds(10...(isHealed ? 50 : 500)))
     }
 
     private func scheduleMailer(_ index: Int, after delay: Duration) {

@@ -90,7 +90,7 @@ struct LifeChecker {
     private func checkClosure(
         _ id: DossierID, _ asked: Step, _ closed: Step, _ accepted: [(revision: UInt32, at: UnixTime)]?
     ) throws {
-        guard mails.hasArrived(id, .complement, asked.key) else {
+        guard mails.hasArrived(id, .complement, asked.key) || mails.hasArrived(id, .reminder, "\(asked.key)-1") else {
             throw Violation(text: "\(id) was closed, and nobody had been told of \(asked.key)")
         }
         guard let until = asked.reason.until else { throw Violation(text: "\(id) was closed without a day") }

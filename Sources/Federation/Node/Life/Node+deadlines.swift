@@ -61,12 +61,15 @@ extension Node {
         try ledger.set(timing, actAt: dueTime(timing, handling), row: held.row)
     }
 
-    /// Whether the applicant was told what is missing, and has not answered.
+    /// Whether the applicant was told what is missing, and has not answered. A node that lost its ledger does not know of the first mail; the
+    /// reminder that it has sent itself counts as well.
     private func mayClose(_ held: HeldDossier) throws -> Bool {
         guard !retries.isBlocking(held.id) else { return false }
         let key = "\(held.shown.term)-\(held.shown.step)"
-        return try ledger.mails(of: held.id).contains {
-            $0.kind == .complement && $0.key == key && $0.end == .sent && $0.bouncedAt == nil
+        return try ledger.mails(of: held.id).contains { mail in
+            let isAbout =
+                mail.kind == .complement && mail.key == key || mail.kind == .reminder && mail.key.hasPrefix("\(key)-")
+            return isAbout && mail.end == .sent && mail.bouncedAt == nil
         }
     }
 

@@ -64,7 +64,7 @@ private struct Demo {
         let results = try DemoResults(plan, reader)
         try results.show(on: console)
         try results.check(count: count)
-        guard plan.topology[StreamName(DemoLife.tenant)] != nil else {
+        guard plan.topology.streams.contains(where: { "\($0.name)" == DemoLife.tenant }) else {
             return try say("the life of a dossier is one of the Cher's: say --tenants with 18 to see it")
         }
         try DemoLife(plan, console) { _ = try step(within: .milliseconds(100)) }.run()

@@ -44,7 +44,7 @@ struct DemoLife {
             throw Failure(.software, "the receipt has no number or no code: \(receipt)")
         }
         let applicant = ["--code", code, "--connect", endpoint, "--topology", plan.topologyPath]
-        try await (.incomplete, id, applicant)
+        try reach(.incomplete, id, applicant)
         try letters(["received", "complement"], node)
         try title("She looks where it stands, and sends what is missing.")
         try say(["follow", id] + applicant)
@@ -52,7 +52,7 @@ struct DemoLife {
         try Data("%PDF-1.4 facture d’électricité".utf8).write(to: URL(filePath: bill))
         let kind = "justificatif-domicile"
         try say(["complete", id] + applicant + ["--piece", "\(kind)=\(bill)", "--issued", "\(kind)=\(Self.day(-20))"])
-        try await (.complete, id, applicant)
+        try reach(.complete, id, applicant)
         try letters(["completed"], node)
         try title("An agent of the préfecture takes the dossier, and decides.")
         let desk = ["--data", node]
@@ -61,14 +61,14 @@ struct DemoLife {
         try say(["desk", "take", id] + desk)
         try say(["desk", "show", id] + desk)
         try say(["desk", "validate", id] + desk)
-        try await (.validated, id, applicant)
+        try reach(.validated, id, applicant)
         try letters(["under-instruction", "validated"], node)
         try title("The document is there: she is called, and collects it.")
         try say(["desk", "ready", id] + desk)
-        try await (.ready, id, applicant)
+        try reach(.ready, id, applicant)
         try letters(["ready"], node)
         try say(["desk", "collected", id] + desk)
-        try await (.collected, id, applicant)
+        try reach(.collected, id, applicant)
         try title("What the national operator sees of it, without asking the préfecture.")
         try say(["dossier", id, "--data", plan.intakeDirectory])
         try check(["received", "complement", "completed", "under-instruction", "validated", "ready"], id)
@@ -100,7 +100,7 @@ struct DemoLife {
     }
 
     /// Until the applicant would see this state.
-    private func await(_ state: DossierState, _ id: String, _ applicant: [String]) throws {
+    private func reach(_ state: DossierState, _ id: String, _ applicant: [String]) throws {
         let deadline = ContinuousClock.now + Self.patience
         var seen: JSONValue?
         while ContinuousClock.now < deadline {
@@ -115,7 +115,7 @@ struct DemoLife {
     /// Has the mails sent, and shows those that have come since.
     private func letters(_ kinds: [String], _ node: String) throws {
         let before = try mailbox.messages(to: Self.address).count
-        try run(
+        _ = try run(
             ["mail", "run", "--once", "--data", node, "--sendmail=\(mailbox.sendmail)", "--topology", plan.topologyPath]
                 + office)
         let new = try mailbox.messages(to: Self.address).dropFirst(before)

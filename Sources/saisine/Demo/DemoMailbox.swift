@@ -27,7 +27,7 @@ struct DemoMailbox {
 
             """
         try script.write(toFile: sendmail, atomically: true, encoding: .utf8)
-        guard chmod(sendmail, 0o700) == 0 else { throw Failure(.cannotCreate, "cannot make \(sendmail) a program") }
+        guard unsafe chmod(sendmail, 0o700) == 0 else { throw Failure(.cannotCreate, "cannot make \(sendmail) a program") }
     }
 
     /// The messages to one address, in the order in which they came.

@@ -83,19 +83,13 @@ security: ## score the systemd units: 2.0 or lower passes
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
-	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology/demarches" "$(DESTDIR)$(docdir)" \
+	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology" "$(DESTDIR)$(docdir)" \
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
-	for folder in offices measures; do \
-		install -d "$(DESTDIR)$(datadir)/Topology/$$folder" \
-		&& install -m 644 Topology/$$folder/*.json "$(DESTDIR)$(datadir)/Topology/$$folder" || exit 1; \
+	cd Topology && find * -mindepth 1 -type f | while read -r file; do \
+		install -D -m 644 "$$file" "$(DESTDIR)$(datadir)/Topology/$$file" || exit 1; \
 	done
-	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
-	install -d "$(DESTDIR)$(datadir)/Topology/desk"
-	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"
-	install -d "$(DESTDIR)$(datadir)/Topology/mail"
-	install -m 644 Topology/mail/*.txt "$(DESTDIR)$(datadir)/Topology/mail"
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md deploy/DESK.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"

@@ -46,7 +46,7 @@ let package = Package(
         module("Ledger", ["Dossiers", "Streams", "Sodium", "SQLite"]),
         module("Federation", ["Dossiers", "Mail", "Streams", "Sodium", "Ledger", "ZeroMQ", "Curl", "CLinux"]),
         module("FederationTesting", ["Dossiers", "Streams", "Ledger", "Federation"]),
-        module("Simulation", ["Dossiers", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
+        module("Simulation", ["Dossiers", "Mail", "Streams", "SQLite", "Ledger", "Federation", "CSQLite"]),
         .executableTarget(
             name: "saisine",
             dependencies: ["Dossiers", "Mail", "Streams", "Sodium", "Curl", "Ledger", "Federation", "Simulation", "CLinux"],

@@ -11,6 +11,8 @@ struct Copy {
     let receipts: Int
     /// Of a node.
     let arrivals: DeliveryChecker.Arrivals?
+    /// Of a node: the mails that it knew to have left.
+    let mails: Set<MailChecker.Identity>
 }
 
 /// The copies that people keep of each machine, the latest ones.

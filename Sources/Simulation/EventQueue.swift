@@ -51,6 +51,12 @@ enum Event {
     case submit(Int)
     /// A portal is asked where a dossier stands, or says something unreadable.
     case ask
+    /// A look at the agents, and at the calendar.
+    case live
+    /// An applicant does something, by his number.
+    case apply(Int)
+    /// The mailer of a node takes its turn.
+    case mail(Int)
     /// A look at what may go wrong between the turns.
     case trouble
     /// A person looks after the streams.

@@ -28,6 +28,10 @@ package enum Fault: String, CaseIterable, Sendable {
     case restart
     /// The wall clock of one machine jumps.
     case clock
+    /// Of each look at the people: that hours go by at once, for all machines.
+    case calendar
+    /// Of each mail that a mailer has handed over: that it dies before it has told.
+    case mailerCrash = "mailer-crash"
     /// A node takes its turns late.
     case slow
     /// Of each job beside a loop: that it takes long, and those behind it.

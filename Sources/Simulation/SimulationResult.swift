@@ -7,6 +7,8 @@ package struct SimulationResult: Sendable, Equatable {
     package var reports = 0
     /// How many errands of each kind came to their end.
     package var errands: [String: Int] = [:]
+    /// What became of the dossiers whose lives went on: acts, mails, and where they ended.
+    package var lives: [String: Int] = [:]
     /// How often a person had to decide something.
     package var decisions = 0
     /// How often each fault happened.

@@ -10,6 +10,8 @@ package struct SimulationTotal: Sendable {
     package private(set) var counts: [Fault: Int] = [:]
     /// How many errands of each kind came to their end.
     package private(set) var errands: [String: Int] = [:]
+    /// Of the dossiers' lives: acts, mails, and where they ended.
+    package private(set) var lives: [String: Int] = [:]
     /// The longest that a run took from the end of its faults until nothing was left to do, in simulated time.
     package private(set) var longestDrain = Duration.zero
     package private(set) var violation: String?
@@ -25,6 +27,7 @@ package struct SimulationTotal: Sendable {
         decisions += result.decisions
         counts.merge(result.counts, uniquingKeysWith: +)
         errands.merge(result.errands, uniquingKeysWith: +)
+        lives.merge(result.lives, uniquingKeysWith: +)
         longestDrain = max(longestDrain, result.drained ?? .zero)
         violation = violation ?? result.violation
     }
@@ -32,12 +35,13 @@ package struct SimulationTotal: Sendable {
     /// How many faults there were in all.
     package var faults: Int { counts.values.reduce(0, +) }
 
-    /// Three lines: what was run, what portals asked for, what went wrong.
+    /// Four lines: what was run, what portals asked for, what became of dossiers, what went wrong.
     package var lines: [String] {
         [
             "\(seeds) \(seeds == 1 ? "seed" : "seeds") to \(last): \(ticks) ticks, \(receipts) receipts, \(reports) reports, "
                 + "\(decisions) decisions of an operator; drained within \(longestDrain.components.seconds + 1) s",
             "errands: " + errands.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "),
+            "lives: " + lives.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "),
             "faults: "
                 + (counts.isEmpty
                     ? "none"

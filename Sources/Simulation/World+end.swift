@@ -23,7 +23,7 @@ extension World {
                 return "\(stream.name): \(reports.acknowledged) of \(reports.head) reports"
             }
         }
-        return nil
+        return try whatLivesLack()
     }
 
     /// Accepted ⇒ delivered once and in order, and the intake shows what the owner decided.

@@ -9,7 +9,9 @@ extension World {
 
     func moment(of machine: Machine) -> Moment {
         let (seconds, attoseconds) = now.components
-        let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + (wallOffsets[machine] ?? 0)
+        let milliseconds =
+            seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + (wallOffsets[machine] ?? 0)
+            + lives.calendar.components.seconds * 1_000
         return Moment(monotonic: now + .seconds(100), wall: UnixTime(milliseconds: Self.wallStart.milliseconds + milliseconds))
     }
 
@@ -55,6 +57,7 @@ extension World {
             note("\(name(of: index)) starts")
             connect(index)
             for number in due.sorted() { hand(number) }
+            resumeApplicants(of: index)
         }
     }
 
@@ -91,7 +94,8 @@ extension World {
             )
             let core = try Node(
                 stream: stream.name, tenant: stream.tenant, opened: opened, network: PeerWire(self, peer: index), bench: bench,
-                rules: rules, office: Office(of: stream, in: topology), limits: limits.node, log: quiet, entropy: entropy(),
+                rules: lives.rules, office: Office(of: stream, in: topology), limits: limits.node, log: quiet,
+                entropy: entropy(),
                 now: moment(of: machine))
             return (opened, core)
         }
@@ -158,6 +162,7 @@ extension World {
         note("node \(stream.name) is replaced by an empty one")
         setDisk(SimulatedDisk(seed: random.next()), of: .peer(index))
         deliveries.set(nil, at: stream.name)
+        loseMails(of: name(of: index))
         positions.forget(path(of: index))
     }
 
@@ -239,6 +244,9 @@ extension World {
             }
         }
         let hasMore = try node.core.turn(moment)
+        try hearDesk(of: index, node.core)
+        try hearMail(of: index, node.core)
+        try wakeMailer(of: index, node)
         try housekeeping[.peer(index)]?.keep(moment.monotonic, isIdle: messages.isEmpty && !hasMore, node.ledger.file)
         try checkCommitted(node.ledger, of: index)
         try bounds.check(node.core.sizes, of: name(of: index))

@@ -30,6 +30,7 @@ extension World {
             try checkCommitted(node.ledger.hasUncommitted, name(of: peer))
             try secrecy.check(frames, forStream: stream.name, "are sent by \(name(of: peer))")
             try history.sent(frames, by: peer)
+            try noteDecision(frames)
             try maybeCrash()
         }
         guard !isLost(until: peers[peer].upBlocked) else { return true }
@@ -45,7 +46,9 @@ extension World {
     func send(down token: UInt64, _ frames: Frames) throws {
         try checkAlive(.intake)
         try checkCommitted(intake?.ledger.hasUncommitted ?? false, "the intake")
-        if frames.verb == .receipt, let ledger = intake?.ledger { try receipts.sent(frames, ledger, self) }
+        if frames.verb == .receipt, let ledger = intake?.ledger, try !isWithdrawal(frames) {
+            try receipts.sent(frames, ledger, self)
+        }
         guard let peer = tokens[token] else { return }
         guard try check(frames, to: peer, token: token) else { return }
         try maybeCrash()
@@ -124,6 +127,7 @@ extension World {
         }
         guard let number = portals.firstIndex(of: peer) else { return true }
         try secrecy.check(frames, forPortal: number)
+        if try isForApplicant(frames) { return true }
         return try answers.sent(frames, to: number, token: token)
     }
 

@@ -40,7 +40,10 @@ extension World {
         for message in messages {
             try message.frames.lend(from: Connection(token: 0)) { try portal.receive($0, now: moment) }
         }
-        for (submission, outcome) in try portal.turn(now: moment) { try end(submission.tag, outcome) }
+        for (submission, outcome) in try portal.turn(now: moment) {
+            if submission.tag < 0 { try ended(submission.tag, outcome) } else { try end(submission.tag, outcome) }
+        }
+        try hearFollowed(portal)
         try bounds.check(portal.sizes, of: name(of: index))
         let wait = portal.deadline(now: moment) - moment
         wake(.peer(index), after: max(peer.token == 0 ? .milliseconds(250) : .milliseconds(1), wait))
@@ -48,6 +51,7 @@ extension World {
 
     private func end(_ number: Int, _ outcome: Submission.Outcome) throws {
         try answers.ended(number, outcome)
+        if case .accepted(let receipt) = outcome { try received(receipt) }
         due.remove(number)
         answered.insert(number)
         result.errands[errands[number].kind.rawValue, default: 0] += 1
@@ -72,7 +76,9 @@ extension World {
             _ = try send(up: index, [[UInt8](repeating: UInt8(random.below(256)), count: random.below(20)), [1, 2, 3]])
             return
         }
+        // Of the others the people ask who applied for them.
         let header = random.pick(errands).submission.header
+        guard lives[header.dossier] == nil else { return }
         let question = QuestionFields(revision: random.below(2) == 0 ? 0 : header.revision, dossier: header.dossier)
         _ = try send(up: index, [Array(Verb.state.rawValue.utf8), question.encoded])
     }

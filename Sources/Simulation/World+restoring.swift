@@ -20,7 +20,9 @@ extension World {
     private func copy(of machine: Machine, _ disk: SimulatedDisk, backup: String?) -> Copy {
         var arrivals: DeliveryChecker.Arrivals?
         if case .peer(let index) = machine, let stream = peers[index].stream { arrivals = deliveries.arrivals(at: stream.name) }
-        return Copy(disk: disk, backup: backup, receipts: receipts.given, arrivals: arrivals)
+        return Copy(
+            disk: disk, backup: backup, receipts: receipts.given, arrivals: arrivals,
+            mails: lives.mails.settled(at: name(of: machine)))
     }
 
     /// `saisine backup`, beside the running process.
@@ -117,6 +119,7 @@ extension World {
         case .peer(let index):
             guard let stream = peers[index].stream else { return }
             deliveries.set(copy.arrivals, at: stream.name)
+            lives.mails.putBack(name(of: index), to: copy.mails)
             allowSecondThoughts()
             positions.forget(path(of: index))
         }
@@ -130,6 +133,7 @@ extension World {
         receipts.forget(after: kept)
         let lost = try losses.missing(in: ledger, of: topology)
         answers.lose(lost)
+        loseMails(of: nil)
         reports.forget()
         history.forget()
         positions.forget("intake")

@@ -28,7 +28,6 @@ extension World {
         if happens(.stranger) { addStranger() }
         if happens(.diskFull) { fillDisk() }
         makeRoom()
-        try decideSomething()
         try keepCopies()
         if happens(.restored) { try restore() }
         if happens(.putBack) { try putBack() }
@@ -62,7 +61,9 @@ extension World {
     /// Days either way; what measures durations does not notice.
     private func jump() {
         let machine = random.happens(0.3) ? Machine.intake : .peer(anyPeer())
-        wallOffsets[machine] = Int64(random.within(-172_800_000...172_800_000))
+        if machine == .intake { lives.isIntakeClockSuspect = true }
+        let isBack = wallOffsets[machine] ?? 0 != 0 && random.happens(0.5)
+        wallOffsets[machine] = isBack ? 0 : Int64(random.within(-172_800_000...172_800_000))
         note("the clock of \(name(of: machine)) jumps to \(wallOffsets[machine] ?? 0) ms off")
     }
 

@@ -38,6 +38,7 @@ package final class World {
     var due: Set<Int> = []
     var answered: Set<Int> = []
     let answers: AnswerChecker
+    let lives: Lives
     let secrecy = SecrecyChecker()
     let bounds = BoundsChecker()
     let history = HistoryChecker()
@@ -72,6 +73,7 @@ package final class World {
         var own = SeededGenerator(seed: random.next())
         errands = Workload(max(1, ticks / 60), in: self.topology, portals: Self.portalCount, using: &own).errands
         answers = AnswerChecker(errands)
+        lives = Lives(errands, using: &own)
         result = SimulationResult(seed: seed)
         disk = SimulatedDisk(seed: seed)
         peers =
@@ -93,8 +95,10 @@ package final class World {
             try step(until: { self.result.ticks >= self.ticksMax })
             isHealed = true
             healDisks()
+            setClocks()
             try drain()
             try checkEnd()
+            try checkLives()
             try checkDisks()
         } catch let violation as Violation {
             result.violation = violation.text
@@ -114,6 +118,7 @@ package final class World {
         scheduleOperator()
         scheduleErrands()
         scheduleQuestion()
+        scheduleLife()
     }
 
     private func step(until isDone: () throws -> Bool) throws {
@@ -154,6 +159,9 @@ package final class World {
         case .operate: try operate()
         case .submit(let number): begin(number)
         case .ask: try ask()
+        case .live: try live()
+        case .apply(let place): apply(place)
+        case .mail(let index): try turnMailer(index)
         }
     }
 

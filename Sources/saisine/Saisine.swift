@@ -8,8 +8,7 @@ enum Saisine {
 
     static let commands: [Command] = [
         .route, .validity, .topologyCheck, .topologyShow, .topologyUp, .officeShow, .demarcheList, .demarcheShow, .dossiers,
-        .dossier,
-        .status, .submit,
+        .dossier, .status, .submit, .complete, .withdraw, .follow,
         .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
         .parkedDiscard, .mailRun, .mailList, .mailShow, .mailRetry, .mailPreview, .mailBounce, .agentAdd, .agentList,

@@ -94,10 +94,10 @@ extension Node {
         do { return try JSONValue.parse(bytes) } catch { return nil }
     }
 
-    /// The holder has acted, or looked again: the claim goes on, and what they have seen is this version.
+    /// The holder has acted, or looked again: a claim that has not ended goes on, and what they have seen is this version.
     func renew(_ claim: Claim, seen version: DossierVersion) throws {
         var claim = claim
-        claim.until = max(claim.until, now.wall.advanced(by: claimTime))
+        if claim.until > now.wall { claim.until = now.wall.advanced(by: claimTime) }
         claim.seen = version
         try ledger.set(claim, now: now.wall)
     }

@@ -117,6 +117,8 @@ final class AnswerChecker {
 
     // MARK: Ledgers put back
 
+    func isLost(_ id: DossierID) -> Bool { lost.contains(id) }
+
     /// The intake has an older ledger, which lacks these. Their portals may ask again.
     func lose(_ keys: [Submission.Key]) {
         lost.formUnion(keys.map(\.id))

@@ -37,7 +37,7 @@ extension IntakeLedger {
         var (open, sealed): ([Submission.Key], [Submission.Key]) = ([], [])
         try read(try openOutgoing(stream.name, tenant: stream.tenant).log, from: 1, atMost: 1_000_000) { stored in
             let place = try unsafe Placement(decoding: stored.header)
-            guard place.kind == .dossier else { return true }
+            guard place.kind == .dossier || place.kind == .complement else { return true }
             let key = Submission.Key(id: place.dossier, revision: place.revision)
             if unsafe Header.flags(of: stored.header).contains(.sealed) { sealed.append(key) } else { open.append(key) }
             return true

@@ -16,7 +16,10 @@ struct Draft {
     var revision: UInt32
     let place: Place
     var isSealed = false
-    private var pieces: [Submission.Piece] = []
+    /// Says where its applicant can be reached.
+    var hasApplicant = false
+    var hasPhone = false
+    private(set) var pieces: [Submission.Piece] = []
 
     init(portal: Int, id: DossierID, revision: UInt32, place: Place) {
         self.portal = portal
@@ -41,6 +44,11 @@ struct Draft {
         case 5: pieces = [shared(900)]
         default: break
         }
+    }
+
+    /// A small one.
+    mutating func drawPiece(number: Int, using random: inout SeededGenerator) {
+        pieces = [piece(random.within(1...2_000), number << 16 | random.below(1 << 16))]
     }
 
     private func piece(_ size: Int, _ number: Int) -> Submission.Piece {
@@ -77,15 +85,21 @@ struct Draft {
     func body(
         _ number: Int, postalCode: PostalCode? = nil, commune: CommuneCode? = nil, filler: String = ""
     ) -> String {
-        let entries = pieces.map { piece in
+        let phone = hasPhone ? ",\"phone\":\"+33123456780\"" : ""
+        let applicant = hasApplicant ? "\"applicant\":{\"email\":\"a\(id.short)@example.org\"\(phone)}," : ""
+        return """
+            {"id":"\(id)","revision":\(revision),"demarche":"changement-adresse","postalCode":"\(postalCode ?? place.postalCode)",\
+            \(applicant)\(commune.map { "\"commune\":\"\($0)\"," } ?? "")"note":"\(mark(number))\(filler)","pieces":[\(entries(number).joined(separator: ","))]}
+            """
+    }
+
+    /// The pieces as a body names them.
+    func entries(_ number: Int) -> [String] {
+        pieces.map { piece in
             """
             {"kind":"justificatif-domicile","name":"\(mark(number)).pdf","mediaType":"application/pdf",\
             "size":\(piece.total),"hash":"\(piece.hash)"}
             """
         }
-        return """
-            {"id":"\(id)","revision":\(revision),"demarche":"changement-adresse","postalCode":"\(postalCode ?? place.postalCode)",\
-            \(commune.map { "\"commune\":\"\($0)\"," } ?? "")"note":"\(mark(number))\(filler)","pieces":[\(entries.joined(separator: ","))]}
-            """
     }
 }

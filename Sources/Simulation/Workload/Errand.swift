@@ -20,6 +20,8 @@ struct Errand {
     enum Kind: String, CaseIterable {
         /// A first revision; a later one of a dossier that is accepted, or that is under way as well.
         case first, revision, hasty
+        /// A first revision of which somebody reads the mails, and which goes on.
+        case life
         /// The same bytes again.
         case repetition
         /// The same id and revision, other bytes.

@@ -15,7 +15,7 @@ struct Workload {
         self.portals = portals
         places = topology.streams.flatMap { Self.places(of: $0, in: topology) }
         while errands.count < count {
-            switch random.weighted([46, 10, 6, 8, 8, 6, 4, 6, 6]) {
+            switch random.weighted([26, 10, 6, 8, 8, 6, 4, 6, 6, 40]) {
             case 0: addFirst(.first, using: &random)
             case 1: addRevisions(using: &random)
             case 2: addHasty(using: &random)
@@ -24,7 +24,8 @@ struct Workload {
             case 5: addTaken(using: &random)
             case 6: addRace(using: &random)
             case 7: addFirst(.sealed, using: &random)
-            default: addSpoilt(using: &random)
+            case 8: addSpoilt(using: &random)
+            default: addLife(using: &random)
             }
         }
     }
@@ -48,6 +49,14 @@ struct Workload {
         var draft = draft(using: &random)
         if kind == .sealed { draft.isSealed = true } else { draft.drawPieces(using: &random) }
         return add(kind, draft, expected)
+    }
+
+    private mutating func addLife(using random: inout SeededGenerator) {
+        var draft = draft(using: &random)
+        draft.hasApplicant = true
+        draft.hasPhone = random.below(3) > 0
+        if random.below(3) > 0 { draft.drawPiece(number: 0, using: &random) }
+        add(.life, draft, .receipt)
     }
 
     private mutating func addRevisions(using random: inout SeededGenerator) {

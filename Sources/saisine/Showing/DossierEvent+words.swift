@@ -31,7 +31,7 @@ extension DossierEvent {
 
     /// One line, and one for each thing more that is to be said.
     var lines: [String] {
-        let decided = step > 0 ? " \(state?.rawValue ?? "")\(restated ? " (restated)" : "")" : ""
+        let decided = state.flatMap { step > 0 ? " \($0.rawValue)\(restated ? " (restated)" : "")" : nil } ?? ""
         let headline = cause.map(\.headline) ?? mailHeadline ?? ""
         return ["\(recordedAt)  \(kind.rawValue)\(decided)\(about)\(headline.isEmpty ? "" : ": \(headline)")"]
             + details.map { "\(String(repeating: " ", count: 26))\($0)" }

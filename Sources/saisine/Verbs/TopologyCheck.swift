@@ -24,6 +24,7 @@ private enum TopologyCheckVerb {
         var code = ExitCode.success
         var rules = RulesCheck()
         var folders = FoldersCheck()
+        var reasons = ReasonsCheck()
         for file in files {
             let loaded = Topology.check(path: file)
             let letters = MailTemplates.check(
@@ -39,8 +40,9 @@ private enum TopologyCheckVerb {
             }
             try rules.check(beside: file, arguments, console)
             try folders.check(beside: file, loaded.topology, asJSON: arguments.has(.json), console)
+            try reasons.check(beside: file, arguments, console)
         }
-        return rules.isGood && folders.isGood ? code : .badData
+        return rules.isGood && folders.isGood && reasons.isGood ? code : .badData
     }
 
     private static func summary(_ loaded: Topology.Loaded, _ file: String) -> JSONValue {

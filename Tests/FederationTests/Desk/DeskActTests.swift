@@ -37,6 +37,10 @@ struct DeskActTests {
         #expect(reason.actor == .agent && reason.by == "Mme Amina Diallo" && reason.codes == ["photo"])
         #expect(reason.shortcomings.map(\.subject) == ["photo", "passeport"])
         #expect(reason.shortcomings[0].message.contains("n’est pas conforme") && reason.text == "Merci de votre réponse.")
+        #expect(reason.shortcomings[1].message == "Passeport — Envoyez aussi la page 3.")
+        // Having decided, the agent holds it no longer, also when they look again.
+        _ = try desk.json(.show(DossierReference(lodged.id)))
+        #expect(try desk.node.ledger.claim(lodged.id).map { $0.until <= desk.node.now.wall } == true)
         #expect(reason.until == today.adding(days: 12) && reason.isSuspended)
         try desk.intake.ask(
             .complement, lodged, revision: 2, number: 1, Lodged.complement(["photo", "passeport"]),

@@ -93,7 +93,13 @@ struct NodeDayTests {
         node.core.now = node.now
         for event in [LifeCycle.Event.takenUp, .validated, .madeReady] { try node.pass(event, ready.id) }
         try node.turn()
-        let legal = try #require(try node.dossier(complete.id).timing.legal)
+        // A renewal has no silence period of its own: the day is given.
+        let legal = try #require(CivilDate("2026-08-01"))
+        let timing = Timing(legal: legal, restingSince: nil, until: nil, reminders: 0)
+        for lodged in [complete, incomplete, ready] {
+            try node.ledger.set(timing, actAt: nil, row: node.dossier(lodged.id).row)
+        }
+        try node.ledger.commit()
         func counts(_ today: CivilDate) throws -> LifeCounts { try #require(try reader().lifeCounts(on: today, days: 15)) }
         let early = try counts(legal.adding(days: -16))
         #expect((early.open, early.undecided, early.awaitingApplicant, early.ready) == (3, 1, 1, 1))

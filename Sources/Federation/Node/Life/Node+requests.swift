@@ -63,6 +63,7 @@ extension Node {
             let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
             var reason = Reason(.node, event)
             reason.shortcomings = shortcomings
+            try withholdUnsaid(about: base.id)
             passage = try self.passage(
                 life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day, until: until)
         } else {

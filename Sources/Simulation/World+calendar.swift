@@ -12,7 +12,7 @@ extension World {
 
     private func leap(hours: Int) {
         lives.calendar += .seconds(hours * 3_600)
-        note("\(hours) hours go by")
+        if !isHealed { note("\(hours) hours go by") }
         wake(.intake, after: .milliseconds(1))
         for index in 0..<portalIndex where peers[index].isUp { wake(.peer(index), after: .milliseconds(1)) }
     }

@@ -54,7 +54,8 @@ extension World {
         guard let intake else { return }
         for peer in peers.prefix(portalIndex) {
             guard let node = peer.node else { continue }
-            let checker = try LifeChecker(peer.disk, path: node.ledger.directory.ledgerPath, lives.mails)
+            let checker = try LifeChecker(
+                peer.disk, path: node.ledger.directory.ledgerPath, lives.mails, hasAdopted: lives.hasLostLedgers)
             for applicant in lives.applicants {
                 guard let held = try node.ledger.latest(applicant.id) else { continue }
                 try checker.check(applicant.id, accepted: accepted(applicant))

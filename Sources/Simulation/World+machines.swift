@@ -163,6 +163,7 @@ extension World {
         setDisk(SimulatedDisk(seed: random.next()), of: .peer(index))
         deliveries.set(nil, at: stream.name)
         loseMails(of: name(of: index))
+        lives.hasLostLedgers = true
         positions.forget(path(of: index))
     }
 

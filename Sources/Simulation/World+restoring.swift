@@ -42,6 +42,7 @@ extension World {
 
     /// A node may decide again what it does not know it has decided.
     func allowSecondThoughts() {
+        lives.hasLostLedgers = true
         reports.allowsSecondThoughts = true
         history.allowsSecondThoughts = true
     }

@@ -24,6 +24,7 @@ extension World {
     func addStranger() {
         let second = second(of: anyStream())
         guard !peers[second].isWanted else { return }
+        lives.hasLostLedgers = true
         begin(second, "on an empty ledger")
     }
 

@@ -1,4 +1,4 @@
-package import Dossiers
+internal import Dossiers
 package import Federation
 internal import Ledger
 internal import Streams
@@ -6,7 +6,6 @@ internal import Streams
 /// An intake, its nodes and a portal, the production code, over a simulated network in a time of their own: one seed, one history.
 package final class World {
     let topology: Topology
-    let rules: CompletenessRules
     let faults: Faults
     /// The intake's; each node has its own.
     var disk: SimulatedDisk
@@ -62,10 +61,9 @@ package final class World {
     /// - Parameters:
     ///   - topology: its tenants' streams get a node each.
     package init(
-        seed: UInt64, ticks: Int, faults: Faults, topology: Topology, rules: CompletenessRules
+        seed: UInt64, ticks: Int, faults: Faults, topology: Topology
     ) {
         self.topology = topology.withAutomaticPorts()
-        self.rules = rules
         self.faults = faults
         ticksMax = ticks
         random = SeededGenerator(seed: seed)

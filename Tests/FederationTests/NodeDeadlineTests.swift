@@ -89,6 +89,20 @@ struct NodeDeadlineTests {
         #expect(try node.dossier(lodged.id).shown.state == .incomplete)
     }
 
+    @Test func `a node that lost its ledger closes a dossier after the reminder that it has sent itself`() throws {
+        let adopted = try Lodged(kinds: ["recepisse"])
+        try intake.lodge(adopted, flags: .replay, shown: ShownState(state: .incomplete, term: 1, step: 3))
+        try intake.turn()
+        let until = try #require(try node.dossier(adopted.id).timing.until)
+        try live(to: morning(until.adding(days: 2)), before: .zero)
+        // Nobody has been told by this ledger's account: its reminder has not left.
+        #expect(try node.dossier(adopted.id).shown.state == .incomplete)
+        #expect(Set(try node.mails(adopted.id)) == [.reminder])
+        try node.sendMails()
+        try live(for: .seconds(2 * 86_400))
+        #expect(try node.dossier(adopted.id).shown.state == .closed)
+    }
+
     @Test func `no deadline passes while the clock is suspect`() throws {
         try node.sendMails()
         let until = try #require(try node.reason(lodged.id).until)

@@ -198,6 +198,27 @@ struct NodeLifeTests {
         #expect(try node.mails(incomplete.id) == [.ready])
     }
 
+    @Test func `a replayed complement does not take a dossier back behind what was decided since`() throws {
+        try intake.lodge(incomplete)
+        try intake.turn()
+        for event in [LifeCycle.Event.takenUp, .validated, .madeReady] { try pass(event, incomplete) }
+        // What another life of this node made of it, or a second node.
+        try intake.ask(
+            .complement, incomplete, revision: 2, number: 1, Lodged.complement(["justificatif-domicile"]),
+            kinds: ["justificatif-domicile"], flags: .replay, shown: ShownState(state: .complete, term: 1, step: 2))
+        try intake.turn()
+        #expect(try node.dossier(incomplete.id).shown == ShownState(state: .ready, term: 1, step: 5))
+        #expect(intake.reports.last?.header.revision == 2 && intake.reports.last?.header.step == 5)
+    }
+
+    @Test func `a whole dossier need not be the next revision, for a restored intake may have lost that`() throws {
+        try intake.lodge(incomplete)
+        try intake.lodge(try Lodged(id: incomplete.id, revision: 3))
+        try intake.turn()
+        let held = try node.dossier(incomplete.id)
+        #expect(held.revision == 3 && held.shown == ShownState(state: .complete, term: 1, step: 2))
+    }
+
     @Test func `two dossiers of one person and démarche have the same number`() throws {
         let (first, second, other) = (try Lodged(), try Lodged(), try Lodged(number: 1))
         for lodged in [first, second, other] { try intake.lodge(lodged) }

@@ -21,6 +21,9 @@ import Testing
             #expect(total.counts[fault] ?? 0 > 0, "\(fault) never happened")
         }
         #expect(total.receipts > 150 && total.reports > 100)
+        for life in ["acts", "mails", "complements", "withdrawals", "closed"] {
+            #expect(total.lives[life] ?? 0 > 0, "no \(life)")
+        }
     }
 
     @Test func `second nodes end, ledgers are put back, disks fail, and everybody has everything`() throws {
@@ -72,20 +75,17 @@ import Testing
 
     /// - Parameter tenants: nil for all.
     private static func run(seed: UInt64, ticks: Int, faults: Faults, tenants: String? = "18,36") throws -> SimulationResult {
-        let files = try France.files.get()
+        let whole = try France.topology.get()
         let codes = tenants.map { Set($0.split(separator: ",").compactMap { TenantCode(String($0)) }) }
-        let topology = codes.map { files.topology.restricted(to: $0) } ?? files.topology
-        return World(seed: seed, ticks: ticks, faults: faults, topology: topology, rules: files.rules).run()
+        let topology = codes.map { whole.restricted(to: $0) } ?? whole
+        return World(seed: seed, ticks: ticks, faults: faults, topology: topology).run()
     }
 }
 
 /// The whole country, read once.
 private enum France {
-    static let files = Result {
+    static let topology = Result {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return (
-            topology: try Topology.load(path: root.appending(path: "Topology/france.json").path),
-            rules: try CompletenessRules(directory: root.appending(path: "Topology/demarches").path)
-        )
+        return try Topology.load(path: root.appending(path: "Topology/france.json").path)
     }
 }

@@ -53,7 +53,10 @@ final class DeliveryChecker {
             return
         }
         let missing = Set(order).subtracting(dossiers.map(\.key))
-        guard missing.isEmpty else { throw Violation(text: "\(name) lacks \(missing.count) of \(order.count) dossiers") }
+        guard missing.isEmpty else {
+            let first = order.first { missing.contains($0) }.map { "\($0.id) revision \($0.revision)" } ?? ""
+            throw Violation(text: "\(name) lacks \(missing.count) of \(order.count) dossiers: \(first)")
+        }
         let extra = Set(dossiers.map(\.key)).subtracting(order).subtracting(lost.joined())
         guard extra.isEmpty else { throw Violation(text: "\(name) has \(extra.count) dossiers that no intake ever had") }
         for (epoch, part) in Dictionary(grouping: dossiers, by: \.epoch) {

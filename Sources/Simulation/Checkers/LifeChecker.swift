@@ -20,10 +20,13 @@ struct LifeChecker {
 
     private let database: Database
     private let mails: MailChecker
+    /// What other ledgers decided may have been adopted, without a decision of its own here.
+    private let hasAdopted: Bool
 
-    init(_ disk: SimulatedDisk, path: String, _ mails: MailChecker) throws {
+    init(_ disk: SimulatedDisk, path: String, _ mails: MailChecker, hasAdopted: Bool) throws {
         database = try Database(path: path, mode: .readOnly, vfs: disk.storage.vfs)
         self.mails = mails
+        self.hasAdopted = hasAdopted
     }
 
     /// - Parameter accepted: what of the applicant's answers has a receipt, and when it was given.
@@ -69,6 +72,10 @@ struct LifeChecker {
     private static let open: Set<DossierState> = [.delivered, .incomplete, .complete, .underInstruction, .validated, .ready]
 
     private func checkTransition(_ id: DossierID, from: Step, to: Step) throws {
+        let isAnswer = to.reason.event.hasPrefix("found-") || to.reason.event == "came-too-late"
+        let isNext = from.revision...(from.revision + (isAnswer ? 1 : 0))
+        // A revision in between was adopted.
+        if hasAdopted, to.revision > isNext.upperBound { return }
         let isLegal =
             switch to.reason.event {
             case "withdrawn": Self.open.contains(from.state) && to.state == .withdrawn
@@ -79,8 +86,6 @@ struct LifeChecker {
         guard isLegal else {
             throw Violation(text: "\(id) went from \(from.state.rawValue) to \(to.state.rawValue) by \(to.reason.event)")
         }
-        let isAnswer = to.reason.event.hasPrefix("found-") || to.reason.event == "came-too-late"
-        let isNext = from.revision...(from.revision + (isAnswer ? 1 : 0))
         guard isNext.contains(to.revision) else {
             throw Violation(text: "\(id) went from revision \(from.revision) to \(to.revision) by \(to.reason.event)")
         }

@@ -16,6 +16,8 @@ final class Lives {
     var calendar = Duration.zero
     /// Looks at the people since nothing goes wrong any more.
     var looksAtPeace = 0
+    /// Some node's ledger is another than it was, or was one of two.
+    var hasLostLedgers = false
     /// A clock of the intake was wrong at some time: what was in time cannot be told from its receipts.
     var isIntakeClockSuspect = false
 

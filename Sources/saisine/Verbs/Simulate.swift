@@ -8,8 +8,9 @@ extension Command {
         "simulate", summary: "run a federation over a simulated network from one seed, and check its promises",
         details: """
             An intake, nodes and portals, the code that serves, in a time of their own: messages are lost and late, processes die while they \
-            send, disks lose what was not synced. A tick is one event. After the last tick nothing goes wrong any more, and all that was \
-            accepted must arrive. The same seed goes the same way with the same program. If a property does not hold, the run is made \
+            send, disks lose what was not synced; agents decide, applicants complete and withdraw, days go by. Démarches have rules of the \
+            simulation. A tick is one event. After the last tick nothing goes wrong any more: all that was accepted must arrive, every mail \
+            with it, and no dossier may be stuck. The same seed goes the same way with the same program. If a property does not hold, the run is made \
             smaller while it still fails, for a minute at most; its last steps and the command that repeats it are printed: exit 70.
             """,
         options: [
@@ -96,6 +97,7 @@ extension SimulationTotal {
             "reports": .number(reports), "decisions": .number(decisions),
             "faults": .counts(Fault.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
             "errands": .counts(errands.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+            "lives": .counts(lives.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
             "longestDrainMilliseconds": .number(drained.seconds * 1_000 + drained.attoseconds / 1_000_000_000_000_000),
             "violation": violation.map { .string($0) } ?? .null, "replay": replay.map { .string($0) } ?? .null,
         ])

@@ -9,7 +9,6 @@ struct SimulationPlan {
     private let preset: String
     private let path: String?
     private let topology: Topology
-    private let rules: CompletenessRules
 
     init(_ arguments: Arguments, _ faults: Option, _ only: Option, _ tenants: Option) throws {
         let preset = try arguments.parsed(faults, "one of \(faults.help)") { name in Faults.presets.first { $0.name == name } }
@@ -22,7 +21,6 @@ struct SimulationPlan {
         topology = try Topology.load(path: file)
         let codes = try TenantList.parse(arguments, tenants, in: topology)
         self.tenants = topology.tenants.map(\.code).filter { codes?.contains($0) ?? true }
-        rules = try ServiceOptions.rules(arguments, beside: file)
     }
 
     private static func kinds(_ text: String) -> [Fault]? {
@@ -33,7 +31,7 @@ struct SimulationPlan {
 
     func run(_ chosen: SimulationCase) -> SimulationResult {
         let part = chosen.tenants.count < topology.tenants.count ? topology.restricted(to: Set(chosen.tenants)) : topology
-        return World(seed: chosen.seed, ticks: chosen.ticks, faults: chosen.faults, topology: part, rules: rules).run()
+        return World(seed: chosen.seed, ticks: chosen.ticks, faults: chosen.faults, topology: part).run()
     }
 
     /// The command that goes the same way.

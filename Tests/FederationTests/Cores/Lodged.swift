@@ -14,18 +14,19 @@ struct Lodged {
     private(set) var contents: [String: [UInt8]] = [:]
 
     /// - Parameter kinds: of the pieces that it has; without some the dossier is incomplete.
-    init(kinds: [String] = Lodged.pieces, id: DossierID = IntakeHost.id(), number: Int = 0) throws {
+    init(kinds: [String] = Lodged.pieces, id: DossierID = IntakeHost.id(), number: Int = 0, revision: Int = 1) throws {
         self.id = id
         for kind in kinds { contents[kind] = Self.document(kind) }
         let entries = kinds.map { Self.entry($0, Self.document($0)) }
         let body = """
-            {"id":"\(id)","revision":1,"demarche":"renouvellement-recepisse","postalCode":"18000","applicant":\
+            {"id":"\(id)","revision":\(revision),"demarche":"renouvellement-recepisse","postalCode":"18000","applicant":\
             {"foreignerNumber":"00\(10_000_000 + number)","birthName":"TRAORÉ","givenNames":"Amina","birthDate":"1991-04-03",\
             "nationality":"MLI","email":"amina@example.org"},"address":{"line":"3 rue Moyenne","city":"Bourges"},\
             "permit":{"number":"TST000001","validUntil":"2026-12-31"},"pieces":[\(entries.joined(separator: ","))]}
             """
         submission = Submission(
-            tag: 0, id: id, revision: 1, demarche: .renouvellementRecepisse, postalCode: try #require(PostalCode("18000")),
+            tag: 0, id: id, revision: UInt32(revision), demarche: .renouvellementRecepisse,
+            postalCode: try #require(PostalCode("18000")),
             commune: nil, body: Array(body.utf8), pieces: kinds.map { Submission.Piece(Self.document($0)) })
     }
 

@@ -8,7 +8,7 @@ extension Node {
         if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
         receivedCount += 1
         let base = header.revision > 1 ? try ledger.latest(header.dossier) : nil
-        if isDecidedElsewhere(header) { return try unsafe adopt(header, body, base: base) }
+        if try isDecidedElsewhere(header, base: base) { return try unsafe adopt(header, body, base: base) }
         guard !header.flags.contains(.sealed) else { throw Unusable("sealed, and this node has no key") }
         let dossier: Dossier
         do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch { throw Unusable(error) }
@@ -21,9 +21,12 @@ extension Node {
         try join(addition, to: base)
     }
 
-    /// Whether the intake knows what this node decided before it lost its ledger.
-    func isDecidedElsewhere(_ header: Header) -> Bool {
-        header.flags.contains(.replay) && header.state != nil && header.step > 0
+    /// Whether the intake knows what this node decided before it lost its ledger. Not when it has decided as much since, on an earlier
+    /// revision: its word then stands, and the dossier never goes back behind it.
+    func isDecidedElsewhere(_ header: Header, base: HeldDossier?) throws -> Bool {
+        guard header.flags.contains(.replay), header.state != nil, header.step > 0 else { return false }
+        guard let base, try hasDecided(base) else { return true }
+        return (header.ownerTerm, header.step) > (base.shown.term, base.shown.step)
     }
 
     /// Takes over what the intake knows, without report and without mail (rule 10).

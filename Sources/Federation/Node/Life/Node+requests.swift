@@ -39,7 +39,7 @@ extension Node {
         var header = header
         header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
         try unsafe keepRequest(header, body)
-        if isDecidedElsewhere(header) {
+        if try isDecidedElsewhere(header, base: base) {
             return try unsafe joined.withUnsafeBytes { try unsafe adopt(header, $0, base: base) }
         }
         let dossier: Dossier
@@ -51,8 +51,9 @@ extension Node {
     /// The next revision: checked again where the dossier is still open, else kept and answered as too late.
     func join(_ addition: Addition, to base: HeldDossier) throws {
         let header = addition.header
+        // An intake that was restored may have lost the revision before: that of a whole dossier need not be the next one.
         let life = LifeCycle(
-            state: base.shown.state, revision: base.revision, term: base.shown.term, step: base.shown.step)
+            state: base.shown.state, revision: header.revision - 1, term: base.shown.term, step: base.shown.step)
         let handling = handling(of: base)
         // The day on which the intake had it: the node may have been away. The time to answer again begins today.
         let day = office.date(of: UnixTime(milliseconds: Int64(clamping: header.time)))

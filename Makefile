@@ -79,20 +79,21 @@ security: ## score the systemd units: 2.0 or lower passes
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-intake.service
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-node@.service
 	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-backup@.service
+	systemd-analyze security --offline=true --threshold=20 --no-pager deploy/saisine-mail@.service
 
 install: ## install below DESTDIR and PREFIX (/usr/local): executable, data files, documents, systemd units
 	@test -x $(EXECUTABLE) || $(MAKE) release
-	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology/demarches" "$(DESTDIR)$(docdir)" \
+	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(datadir)/Topology" "$(DESTDIR)$(docdir)" \
 		"$(DESTDIR)$(unitdir)" "$(DESTDIR)$(sysusersdir)"
 	install -m 755 $(EXECUTABLE) "$(DESTDIR)$(bindir)/saisine"
 	install -m 644 Topology/*.json deploy/topology.example.json "$(DESTDIR)$(datadir)/Topology"
-	install -m 644 Topology/demarches/*.json "$(DESTDIR)$(datadir)/Topology/demarches"
-	install -d "$(DESTDIR)$(datadir)/Topology/desk"
-	install -m 644 Topology/desk/*.json "$(DESTDIR)$(datadir)/Topology/desk"
+	cd Topology && find * -mindepth 1 -type f | while read -r file; do \
+		install -D -m 644 "$$file" "$(DESTDIR)$(datadir)/Topology/$$file" || exit 1; \
+	done
 	install -m 644 README.md CHANGELOG.md LICENSE deploy/INTAKE.md deploy/NODE.md deploy/DESK.md \
 		Sources/Federation/Federation.docc/Protocol.md "$(DESTDIR)$(docdir)"
 	install -m 644 deploy/saisine.sysusers "$(DESTDIR)$(sysusersdir)/saisine.conf"
-	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer; do \
+	for unit in saisine-intake.service saisine-node@.service saisine-backup@.service saisine-backup@.timer saisine-mail@.service; do \
 		sed -e 's|/usr/local/bin/|$(bindir)/|' -e 's|/usr/local/share/doc/saisine/|$(docdir)/|g' \
 			"deploy/$$unit" > "$(DESTDIR)$(unitdir)/$$unit" \
 		&& chmod 644 "$(DESTDIR)$(unitdir)/$$unit" || exit 1; \
@@ -101,7 +102,8 @@ install: ## install below DESTDIR and PREFIX (/usr/local): executable, data file
 uninstall: ## remove what install put there; data and settings stay
 	rm -f "$(DESTDIR)$(bindir)/saisine" "$(DESTDIR)$(sysusersdir)/saisine.conf" \
 		"$(DESTDIR)$(unitdir)/saisine-intake.service" "$(DESTDIR)$(unitdir)/saisine-node@.service" \
-		"$(DESTDIR)$(unitdir)/saisine-backup@.service" "$(DESTDIR)$(unitdir)/saisine-backup@.timer"
+		"$(DESTDIR)$(unitdir)/saisine-backup@.service" "$(DESTDIR)$(unitdir)/saisine-backup@.timer" \
+		"$(DESTDIR)$(unitdir)/saisine-mail@.service"
 	rm -rf "$(DESTDIR)$(datadir)" "$(DESTDIR)$(docdir)"
 
 # Files alone: an archive that holds directories changes the owner of those it meets.

@@ -12,12 +12,15 @@ public struct Receipt: Hashable, Sendable {
     public let tenant: String
     /// Whether the préfecture was told by the postal code alone, which others share.
     public let isAssumed: Bool
+    /// The follow-up code, for the applicant: `XXXX-XXXX-XXXX-XXXX`.
+    public let code: String
 
     init(_ fields: ReceiptFields) {
         id = fields.dossier.description
         revision = Int(fields.revision)
         tenant = fields.tenant.description
         isAssumed = fields.isAssumed
+        code = fields.followUp?.description ?? ""
     }
 }
 

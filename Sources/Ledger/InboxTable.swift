@@ -67,7 +67,7 @@ final class InboxTable {
         mediaQuery = try database.prepare(
             """
             SELECT media, CASE WHEN media IS NULL THEN substr(content, 1, \(MediaType.reach)) END FROM piece
-            WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL LIMIT 1
+            WHERE id = ?1 AND revision <= ?2 AND hash = ?3 AND stored_at IS NOT NULL ORDER BY revision DESC LIMIT 1
             """)
         discardedQuery = try database.prepare(
             "SELECT 1 FROM dossier WHERE id = ?1 AND revision = ?2 AND discarded_at IS NOT NULL")

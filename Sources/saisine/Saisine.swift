@@ -7,7 +7,8 @@ enum Saisine {
     static let version = "0.1.0"
 
     static let commands: [Command] = [
-        .route, .topologyCheck, .topologyShow, .topologyUp, .demarcheList, .demarcheShow, .dossiers, .dossier, .status, .submit,
+        .route, .validity, .topologyCheck, .topologyShow, .topologyUp, .officeShow, .demarcheList, .demarcheShow, .dossiers,
+        .dossier, .status, .submit, .complete, .withdraw, .follow,
         .sample, .intakeRun,
         .nodeRun, .nodePause, .nodeResume, .streamList, .streamRelease, .streamNewEpoch, .parkedList, .parkedShow, .parkedRetry,
         .parkedDiscard, .mailRun, .mailList, .mailShow, .mailRetry, .mailPreview, .mailBounce, .agentAdd, .agentList,

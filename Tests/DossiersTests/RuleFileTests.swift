@@ -106,6 +106,23 @@ struct RuleFileTests {
         #expect(faults.map(\.path) == ["versions[2].tenants[0]"])
     }
 
+    @Test func `the JSON Schema of a rule file has its members`() throws {
+        let schema = try RuleFiles.schema()
+        func members(_ schema: JSONValue?) throws -> Set<String> {
+            Set(try JSONField(schema?["properties"]).members().map(\.name))
+        }
+        #expect(try members(schema) == Set(RuleMembers.file))
+        for (name, known) in [
+            ("version", RuleMembers.version), ("note", RuleMembers.note), ("fee", RuleMembers.fee),
+            ("field", RuleMembers.field),
+            ("date", RuleMembers.date), ("piece", RuleMembers.piece), ("condition", RuleMembers.condition),
+            ("handling", RuleMembers.handling), ("silence", RuleMembers.silence),
+        ] {
+            #expect(try members(schema["$defs"]?[name]) == Set(known), "\(name)")
+        }
+        #expect(schema["properties"]?["demarche"]?["enum"] == .array(Demarche.allCases.map { .string($0.rawValue) }))
+    }
+
     // MARK: dates
 
     private static let handling =

@@ -18,6 +18,10 @@ enum RuleFiles {
 
     static func all() throws -> [RuleFile] { try files.get() }
 
+    static func schema() throws -> JSONValue {
+        try JSONValue.parse(Array(Data(contentsOf: place.appending(path: "../demarche.schema.json"))))
+    }
+
     /// All files, one with another text.
     static func replacing(_ demarche: Demarche, with text: String) throws -> [RuleFile] {
         try all().map { $0.name == demarche.rawValue ? RuleFile(name: $0.name, bytes: Array(text.utf8)) : $0 }

@@ -55,7 +55,7 @@ struct SampleTests {
             #expect(place.postalCode == dossier.postalCode)
             counts[dossier.demarche, default: 0] += 1
             bodySize += body.serialized.count
-            let found = rules.check(dossier, on: time.date(), tenant: place.tenant)
+            let found = rules.check(dossier, on: time.date(), tenant: place.tenant) { Self.media(of: $0, in: parsed) }
             #expect(found.count <= 1, "\(found)")
             incomplete += found.isEmpty ? 0 : 1
         }
@@ -64,6 +64,14 @@ struct SampleTests {
         }
         #expect((18...22).contains(incomplete * 100 / Self.count), "\(incomplete)")
         #expect((900...2000).contains(bodySize / Self.count), "\(bodySize / Self.count)")
+    }
+
+    /// What the bytes of a piece are; a sample has one of a kind.
+    private static func media(of piece: Piece, in line: DossierLine) -> PieceMedia {
+        for sent in line.pieces where sent.kind == piece.kind {
+            if case .content(let bytes) = sent.source { return PieceMedia(detectedIn: bytes) }
+        }
+        return .unknown
     }
 
     /// The media type is what the line says, and but for the word processor's file what the bytes say.

@@ -57,6 +57,35 @@ struct LocalFederationTests {
         #expect(try federation.reports(on: receipts.map(\.id), within: .seconds(10)).map(\.tenant) == [tenant])
     }
 
+    @Test func `an applicant follows a dossier, completes it through another portal, and withdraws it`() throws {
+        let federation = try LocalFederation(tenants: ["18"])
+        defer { federation.stop() }
+        let receipt = try #require(try federation.submit(["{\"demarche\":\"dcem\",\"postalCode\":\"18000\"}"]).first)
+        #expect(try federation.reports(on: [receipt.id], within: .seconds(10)).map(\.state) == ["incomplete"])
+        let piece = LocalFederation.AddedPiece(kind: "passeport", name: "p.pdf", bytes: Array("%PDF-1.7 passeport".utf8))
+        let completed = try federation.complete(
+            receipt.id, code: receipt.code, pieces: [piece], fields: ["applicant.birthName": "TRAORÉ"], portal: "bourges")
+        #expect(completed.revision == 2 && completed.code == receipt.code)
+        let again = try federation.complete(
+            receipt.id, code: receipt.code.lowercased(), pieces: [piece], fields: ["applicant.birthName": "TRAORÉ"], revision: 2
+        )
+        #expect(again == completed, "the same receipt")
+        _ = try federation.withdraw(receipt.id, code: receipt.code)
+        try awaitState("withdrawn", of: receipt, in: federation)
+        #expect(throws: FederationError.self) { try federation.complete(receipt.id, code: receipt.code, pieces: [piece]) }
+        let wrong = "0000-0000-0000-0000"
+        #expect(throws: FederationError.self) { try federation.follow(receipt.id, code: wrong, portal: "guesser") }
+    }
+
+    private func awaitState(_ state: String, of receipt: Receipt, in federation: LocalFederation) throws {
+        let end = ContinuousClock.now + .seconds(10)
+        var view = try federation.follow(receipt.id, code: receipt.code)
+        while view.state != state || view.pendingRequests > 0, ContinuousClock.now < end {
+            view = try federation.follow(receipt.id, code: receipt.code)
+        }
+        #expect(view.state == state && view.pendingRequests == 0)
+    }
+
     @Test func `pieces of every size come out byte for byte on both sides`() throws {
         let federation = try LocalFederation(tenants: ["18"])
         defer { federation.stop() }

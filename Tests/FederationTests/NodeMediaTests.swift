@@ -52,6 +52,6 @@ struct NodeMediaTests {
         try intake.askForReports()
         let report = try #require(intake.reports.first)
         #expect(report.header.state == (given.problem == nil ? .complete : .incomplete))
-        #expect(try Shortcoming.decode(report.body).map(\.problem) == [given.problem].compactMap(\.self))
+        #expect(try Reason(decoding: report.body).shortcomings.map(\.problem) == [given.problem].compactMap(\.self))
     }
 }

@@ -14,7 +14,7 @@ LAYOUTS = {
     "HELLO": protocol.HELLO, "WELCOME": protocol.WELCOME, "HELD": protocol.HELD, "RESUME": protocol.RESUME, "ACK": protocol.ACK,
     "TRUNCATED": protocol.TRUNCATED, "REFUSED": protocol.REFUSED, "HEADER": protocol.HEADER, "RECEIPT": protocol.RECEIPT,
     "PIECE": protocol.PIECE_FIELDS, "HAVE": protocol.PIECE_FIELDS, "CHUNK": protocol.PIECE_FIELDS, "STORED": protocol.PIECE_FIELDS,
-    "QUESTION": protocol.QUESTION, "STATE": protocol.STATE_FIELDS}
+    "QUESTION": protocol.QUESTION, "FOLLOW": protocol.FOLLOW_FIELDS, "STATE": protocol.STATE_FIELDS}
 
 
 def examples(text):

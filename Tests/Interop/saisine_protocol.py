@@ -15,7 +15,7 @@ import zmq
 VERSION = 1
 CHUNK_BYTES = 262_144
 DOSSIERS, REPORTS = 1, 2
-HEARTBEAT, DOSSIER, PIECE, RECALL, KNOWN, STATE, UNREADABLE = 0, 1, 2, 12, 13, 32, 34
+HEARTBEAT, DOSSIER, PIECE, COMPLEMENT, RECALL, KNOWN, STATE, UNREADABLE = 0, 1, 2, 3, 12, 13, 32, 34
 ASSUMED, REPLAY, RESTATED = 1 << 1, 1 << 2, 1 << 3
 NO_EPOCH = bytes(16)
 NO_CHAIN = bytes(32)
@@ -76,6 +76,7 @@ PIECE_FIELDS = Layout(64, revision=(4, "I"), dossier=(8, "16s"), hash=(24, "32s"
 RECEIPT = Layout(
     106, flags=(1, "B"), revision=(4, "I"), dossier=(8, "16s"), time=(24, "Q"), content_hash=(32, "32s"), tenant=(64, "4t"),
     stream=(72, "24t"), follow_up=(96, "10s"))
+FOLLOW_FIELDS = Layout(36, dossier=(8, "16s"), follow_up=(24, "10s"))
 QUESTION = Layout(24, revision=(4, "I"), dossier=(8, "16s"))
 STATE_FIELDS = Layout(
     48, state=(1, "B"), flags=(2, "H"), revision=(4, "I"), dossier=(8, "16s"), time=(24, "Q"), owner_term=(32, "I"),
@@ -88,7 +89,7 @@ def blake2b(data):
 
 def next_chain(chain, header):
     """The chain value of an entry, from that of the entry before it."""
-    decision = (0, 0, 0) if header["kind"] == DOSSIER else (header["state"], header["owner_term"], header["step"])
+    decision = (0, 0, 0) if header["kind"] in (DOSSIER, COMPLEMENT) else (header["state"], header["owner_term"], header["step"])
     return blake2b(chain + struct.pack(">QB", header["sequence"], header["kind"]) + header["dossier"]
                    + struct.pack(">I", header["revision"]) + header["content_hash"] + struct.pack(">BII", *decision))
 

@@ -34,7 +34,7 @@ import Testing
     ])
     func `no value begins a header`(value: String) throws {
         let bytes = try message(subject: value, name: value).bytes(date: "d", lineEnd: .unix)
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
         #expect(!lines.contains { $0.hasPrefix("Bcc") })
         #expect(lines.count { $0.hasPrefix("Subject:") } == 1)
         #expect(MailAddress("a@example.org\(value)") == nil)

@@ -6,9 +6,9 @@ import Testing
 @Suite struct ProtocolExampleTests {
     @Test func `the document has an example of every message`() {
         let layouts = Set(ProtocolExample.all.map(\.layout))
-        #expect(ProtocolExample.all.count == 21)
+        #expect(ProtocolExample.all.count == 22)
         #expect(layouts.isSuperset(of: ["HELLO", "WELCOME", "HELD", "RESUME", "ACK", "TRUNCATED", "REFUSED", "HEADER"]))
-        #expect(layouts.isSuperset(of: ["RECEIPT", "PIECE", "HAVE", "CHUNK", "STORED", "QUESTION", "STATE"]))
+        #expect(layouts.isSuperset(of: ["RECEIPT", "PIECE", "HAVE", "CHUNK", "STORED", "QUESTION", "FOLLOW", "STATE"]))
     }
 
     @Test(arguments: ProtocolExample.all) func `an example is encoded and decoded as the document says`(
@@ -25,6 +25,7 @@ import Testing
         case "PIECE", "HAVE", "CHUNK", "STORED": try check(PieceFields(example), example)
         case "RECEIPT": try check(ReceiptFields(example), example)
         case "QUESTION": try check(QuestionFields(example), example)
+        case "FOLLOW": try check(FollowFields(dossier: example.dossier, code: #require(example.code)), example)
         case "STATE": try check(StateFields(example), example)
         case "HEADER": try check(Header(example), example)
         default: Issue.record("an example of no known layout: \(example.layout)")

@@ -6,7 +6,9 @@ import Testing
     private static let analyze = "/usr/bin/systemd-analyze"
     static let hasAnalyze = FileManager.default.isExecutableFile(atPath: analyze)
 
-    @Test(.enabled(if: hasAnalyze), arguments: ["saisine-intake.service", "saisine-node@.service", "saisine-backup@.service"])
+    @Test(
+        .enabled(if: hasAnalyze),
+        arguments: ["saisine-intake.service", "saisine-node@.service", "saisine-backup@.service", "saisine-mail@.service"])
     func `a unit's exposure is 2.0 or lower`(unit: String) throws {
         #expect(try Self.exposureIsAcceptable(Repository.root.appending(path: "deploy/\(unit)")))
     }
@@ -23,7 +25,9 @@ import Testing
     @Test func `units allow what libzmq cannot do without`() throws {
         let intake = try Repository.text("deploy/saisine-intake.service")
         #expect(intake.contains("\nRestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK\n"))
-        let others = try ["saisine-node@.service", "saisine-backup@.service"].map { try Repository.text("deploy/\($0)") }
+        let others = try ["saisine-node@.service", "saisine-backup@.service", "saisine-mail@.service"].map {
+            try Repository.text("deploy/\($0)")
+        }
         for unit in others + [intake] {
             #expect(unit.contains("\nSystemCallFilter=sched_setscheduler\n"))
         }

@@ -1,13 +1,13 @@
 extension RuleReader {
     mutating func note(_ field: JSONField) -> RuleNote? {
-        guard object(field, known: ["text", "when"], required: ["text"]) else { return nil }
+        guard object(field, known: RuleMembers.note, required: ["text"]) else { return nil }
         let conditions = conditions(field["when"])
         guard let text = optional(field["text"], { $0.text($1) }) else { return nil }
         return RuleNote(text: text, conditions: conditions)
     }
 
     mutating func fee(_ field: JSONField) -> Fee? {
-        guard object(field, known: ["label", "euros", "source"], required: ["label", "euros", "source"]) else { return nil }
+        guard object(field, known: RuleMembers.fee, required: RuleMembers.fee) else { return nil }
         let (label, source) = (optional(field["label"]) { $0.text($1) }, optional(field["source"]) { $0.text($1) })
         let euros = optional(field["euros"]) { $0.number($1, "whole euros", 0...10_000) }
         guard let label, let source, let euros else { return nil }
@@ -15,7 +15,7 @@ extension RuleReader {
     }
 
     mutating func fieldRule(_ field: JSONField) -> FieldRule? {
-        guard object(field, known: ["path", "label", "when"], required: ["path", "label"]) else { return nil }
+        guard object(field, known: RuleMembers.field, required: ["path", "label"]) else { return nil }
         let (path, label) = (optional(field["path"]) { $0.fieldPath($1) }, optional(field["label"]) { $0.text($1) })
         let conditions = conditions(field["when"])
         guard let path, let label else { return nil }
@@ -23,8 +23,7 @@ extension RuleReader {
     }
 
     mutating func dateRule(_ field: JSONField) -> DateRule? {
-        let known = ["path", "message", "expired", "monthsLeftMin", "past", "yearsUnder", "when"]
-        guard object(field, known: known, required: ["path", "message"]) else { return nil }
+        guard object(field, known: RuleMembers.date, required: ["path", "message"]) else { return nil }
         let (path, message) = (optional(field["path"]) { $0.fieldPath($1) }, optional(field["message"]) { $0.text($1) })
         let conditions = conditions(field["when"])
         let test = dateTest(field, message ?? "")
@@ -66,8 +65,7 @@ extension RuleReader {
     }
 
     private mutating func condition(_ field: JSONField) -> RuleCondition? {
-        let known = ["label", "field", "in", "piece", "age", "from", "under", "departement"]
-        guard object(field, known: known, required: ["label"]) else { return nil }
+        guard object(field, known: RuleMembers.condition, required: ["label"]) else { return nil }
         let label = optional(field["label"]) { $0.text($1) }
         let test = conditionTest(field)
         guard let label, let test else { return nil }

@@ -1,10 +1,6 @@
 extension RuleReader {
-    private static let piece = [
-        "anyOf", "label", "help", "mediaTypes", "sizeMax", "monthsMax", "mustBeValid", "optional", "when",
-    ]
-
     mutating func pieceRule(_ field: JSONField) -> PieceRule? {
-        guard object(field, known: Self.piece, required: ["anyOf", "label"]) else { return nil }
+        guard object(field, known: RuleMembers.piece, required: ["anyOf", "label"]) else { return nil }
         let kinds = optional(field["anyOf"]) { $0.list($1, min: 1) { $0.kind($1) } } ?? []
         let label = optional(field["label"]) { $0.text($1) }
         let help = optional(field["help"]) { $0.text($1) }
@@ -27,10 +23,8 @@ extension RuleReader {
 
     // MARK: handling
 
-    private static let handling = ["silence", "complementDays", "reminderDays", "warnDays", "sources"]
-
     mutating func handling(_ field: JSONField) -> Handling? {
-        guard object(field, known: Self.handling, required: Self.handling) else { return nil }
+        guard object(field, known: RuleMembers.handling, required: RuleMembers.handling) else { return nil }
         let silence = optional(field["silence"]) { $0.silence($1) }
         let days = 1...365
         let complement = optional(field["complementDays"]) { $0.number($1, "days", days) }
@@ -51,8 +45,7 @@ extension RuleReader {
     }
 
     private mutating func silence(_ field: JSONField) -> Handling.Silence? {
-        let known = ["months", "meaning", "source"]
-        guard object(field, known: known, required: known) else { return nil }
+        guard object(field, known: RuleMembers.silence, required: RuleMembers.silence) else { return nil }
         let months = optional(field["months"]) { $0.number($1, "a number of months", 1...24) }
         let meaning = optional(field["meaning"]) {
             $0.parsed($1, "\"refusal\"") { Handling.Silence.Meaning(rawValue: $0) }

@@ -1,15 +1,8 @@
 extension RuleReader {
-    private static let file = ["format", "demarche", "comment", "versions"]
-    private static let version = [
-        "from", "to", "tenants", "title", "applicants", "notes", "fields", "pieces", "dates", "fees", "handling", "sources",
-    ]
-    /// What the first general version states, for nothing stands before it.
-    private static let first = ["title", "applicants", "fields", "pieces", "handling"]
-
     /// The versions that a file states.
     mutating func versions(of json: JSONValue, _ demarche: Demarche) -> [RuleVersion] {
         let whole = JSONField(json)
-        guard object(whole, known: Self.file, required: Self.file.filter { $0 != "comment" }) else { return [] }
+        guard object(whole, known: RuleMembers.file, required: ["format", "demarche", "versions"]) else { return [] }
         if whole["format"].value != nil { _ = number(whole["format"], "format", 1...1) }
         if whole["demarche"].value != nil {
             _ = parsed(whole["demarche"], "\"\(demarche.rawValue)\", as the file is named") {
@@ -29,7 +22,7 @@ extension RuleReader {
     }
 
     private mutating func version(_ field: JSONField) -> RuleVersion? {
-        guard object(field, known: Self.version, required: ["from", "sources"]) else { return nil }
+        guard object(field, known: RuleMembers.version, required: ["from", "sources"]) else { return nil }
         let from = field["from"].value == nil ? nil : day(field["from"])
         let to = optional(field["to"]) { $0.day($1) }
         if let from, let to, to < from { report(field["to"].path, "the last day is before the first, \(from)") }
@@ -65,7 +58,7 @@ extension RuleReader {
         guard let index = versions.firstIndex(where: \.tenants.isEmpty) else {
             return report("versions", "no general rule (one without \"tenants\")")
         }
-        for name in Self.first where elements[index][name].present == nil {
+        for name in RuleMembers.first where elements[index][name].present == nil {
             report(elements[index][name].path, "missing; the first general version states it")
         }
     }

@@ -26,6 +26,8 @@ package struct Reason: Equatable, Sendable {
     package var isSuspended = false
     /// The dossier into which this one was merged.
     package var into: DossierID?
+    /// That a measure extends the applicant's document, in French; of the first report.
+    package var `extension`: String?
     /// Of a note about a mail.
     package var mail: MailKind?
     package var messageID: String?
@@ -56,6 +58,7 @@ extension Reason {
         object["legal"] = legal.map { .string($0.description) }
         object["suspended"] = isSuspended ? .bool(true) : nil
         object["into"] = into.map { .string($0.description) }
+        object["extension"] = `extension`.map(JSONValue.string)
         object["mail"] = mail.map { .string($0.rawValue) }
         object["messageID"] = messageID.map(JSONValue.string)
         return .object(object)
@@ -81,6 +84,7 @@ extension Reason {
         legal = try field["legal"].present?.day()
         isSuspended = field["suspended"].value == .bool(true)
         into = try field["into"].present?.parsed("a dossier's id") { DossierID($0) }
+        `extension` = try field["extension"].present?.string()
         mail = try field["mail"].present?.parsed("a kind of mail") { MailKind(rawValue: $0) }
         messageID = try field["messageID"].present?.string()
     }

@@ -64,11 +64,20 @@ extension Extension {
         let rights = rights.isEmpty ? "" : " Les droits qui s’y attachent sont maintenus : \(rights.joined(separator: ", "))."
         let advice =
             Self.isNeedless(demarche)
-            ? "La prolongation est automatique : il n’était pas nécessaire de demander un renouvellement."
+            ? "La prolongation est automatique : il n’était pas nécessaire de demander un renouvellement. Vous pouvez retirer cette "
+                + "demande ; sinon, elle sera examinée."
             : "La prolongation est automatique : vous n’avez rien à demander pour en bénéficier."
         return
             "La validité de votre \(kind.label), dont le dernier jour était le \(expires.french), est prolongée jusqu’\(end)."
             + "\(rights) \(advice) Texte applicable : \(basis)."
+    }
+
+    /// What an agent reads of it, in one line.
+    package var frenchSummary: String {
+        let law =
+            until == untilByLaw
+            ? "" : " selon l’annonce, \(period.legal.french) selon les textes : jusqu’au \(untilByLaw.french)"
+        return "\(kind.label), validité prolongée d’office jusqu’au \(until.french) (\(announcedFrench)\(law)) ; \(basis)"
     }
 
     package var announcedFrench: String { (period.announced ?? period.legal).french }

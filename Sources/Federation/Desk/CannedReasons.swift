@@ -6,6 +6,8 @@ internal import FoundationEssentials
 package struct CannedReasons: Equatable, Sendable {
     /// In the order of the file.
     package private(set) var all: [CannedReason]
+    /// What applicants call the pieces, by their kinds.
+    private var names: [String: String] = [:]
 
     package init() { all = [] }
 
@@ -47,6 +49,9 @@ package struct CannedReasons: Equatable, Sendable {
         }
     }
 
+    /// What applicants call a piece; its kind where no file says.
+    package func name(of piece: PieceKind) -> String { names["\(piece)"] ?? "\(piece)" }
+
     package subscript(code: String) -> CannedReason? { all.first { $0.code == code } }
 
     /// Those that can be said in a démarche.
@@ -64,8 +69,14 @@ package struct CannedReasons: Equatable, Sendable {
     private mutating func apply(_ text: [UInt8], mayRemove: Bool) throws(Refusal) {
         let json: JSONValue
         do { json = try JSONValue.parse(text) } catch { throw error.refusal(in: text) }
-        let whole = try JSONField(json).strictObject(["comment", "version", "reasons"])
+        let whole = try JSONField(json).strictObject(["comment", "version", "names", "reasons"])
         _ = try whole["version"].wholeNumber("version 1", in: 1...1)
+        for (kind, field) in try whole["names"].present?.members() ?? [] {
+            guard PieceKind(kind) != nil else {
+                throw Refusal(.badField, "\(field.path): no kind of piece such as “passeport”")
+            }
+            names[kind] = try field.string()
+        }
         var seen: Set<String> = []
         for field in try whole["reasons"].elements("an array of reasons") {
             let code = try field["code"].string()

@@ -11,11 +11,12 @@ struct DeskWording {
             throw Refusal(.missingField, "Dites quelle pièce il faut (--piece PIÈCE=CODE) : rien n’est demandé.")
         }
         return try complement.pieces.map { (asked) throws(Refusal) in
+            let name = reasons.name(of: asked.piece)
             guard let code = asked.code else {
                 guard let words = asked.words else {
                     throw Refusal(.missingField, "Dites ce qui manque à la pièce « \(asked.piece) », par un code ou vos mots.")
                 }
-                return Shortcoming(subject: "\(asked.piece)", problem: .unsuitable, message: words)
+                return Shortcoming(subject: "\(asked.piece)", problem: .unsuitable, message: "\(name) — \(words)")
             }
             let reason = try reason(code, for: .ask)
             guard reason.applies(to: asked.piece, in: demarche), let problem = reason.problem else {
@@ -25,7 +26,9 @@ struct DeskWording {
                 )
             }
             let words = asked.words.map { " \($0)" } ?? ""
-            return Shortcoming(subject: "\(asked.piece)", problem: problem, message: reason.text + words)
+            // A reason of certain pieces names them itself.
+            let text = reason.pieces.isEmpty ? "\(name) — \(reason.text)" : reason.text
+            return Shortcoming(subject: "\(asked.piece)", problem: problem, message: text + words)
         }
     }
 

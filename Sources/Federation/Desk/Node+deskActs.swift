@@ -131,15 +131,9 @@ extension Node {
 
     /// Who stands at the counter need not be called any more.
     private func withholdCall(_ record: DeskRecord) throws {
-        for mail in try ledger.mails(of: record.id) where mail.kind == .ready && isStillHere(mail) {
+        for mail in try ledger.mails(of: record.id) where mail.kind == .ready && isUnsaid(mail) {
             try ledger.cancelMails(about: record.id, key: mail.key, at: now.wall)
         }
-    }
-
-    /// Nobody has been given a mail yet: it waits for a time that has not come, was never tried, and no mailer has it in hand.
-    private func isStillHere(_ mail: OutboxMail) -> Bool {
-        mail.end == nil && mail.attempts == 0 && mail.dueAt.map { $0 > now.wall } ?? false
-            && !mailLeases.isInHand(mail.row, now: now.monotonic)
     }
 
     /// A person closes one of two dossiers that ask for the same; the other goes on.
@@ -174,8 +168,7 @@ extension Node {
     }
 
     private func undo(_ task: DeskTask) throws -> JSONObject {
-        let last = DeskReport(task.held.reason)
-        guard last.isDecision else {
+        guard let last = try lastDecision(task.record) else {
             throw Refusal(
                 .notAllowed,
                 "Regardez le dossier (saisine desk show \(task.record.id.short)) : son état ne vient pas d’une décision d’agent."
@@ -186,9 +179,9 @@ extension Node {
                 .notAllowed,
                 "Adressez-vous à \(last.by ?? "l’agent qui a décidé") ou à un responsable : lui seul annule sa décision.")
         }
-        let key = "\(task.held.shown.term)-\(task.held.shown.step)"
+        let key = "\(task.held.shown.term)-\(last.step)"
         let mails = try ledger.mails(of: task.record.id).filter { $0.key == key }
-        guard mails.allSatisfy(isStillHere) else {
+        guard mails.allSatisfy(isUnsaid) else {
             throw Refusal(
                 .conflict,
                 "Écrivez au demandeur, ou demandez-lui un complément : le courriel est déjà parti et la décision ne s’annule plus."
@@ -201,6 +194,17 @@ extension Node {
             Claim(id: task.record.id, uid: task.agent.uid, until: now.wall.advanced(by: claimTime), seen: task.version),
             now: now.wall)
         return try done(task, isUndoable: false)
+    }
+
+    /// The decision of an agent by which the dossier stands where it stands; what came too late for it changed nothing.
+    private func lastDecision(_ record: DeskRecord) throws -> (step: UInt32, by: String?)? {
+        let tooLate = LifeCycle.Event.cameTooLate.name
+        let events = try ledger.events(of: record.id, atMost: Self.changesMax).filter { !$0.isRestated }
+        guard let last = events.last(where: { DeskReport($0.reason).event != tooLate }), last.state == record.state else {
+            return nil
+        }
+        let report = DeskReport(last.reason)
+        return report.isDecision ? (last.step, report.by) : nil
     }
 
     // MARK: Words

@@ -48,7 +48,8 @@ extension Node {
     }
 
     func deskCounts(for agent: Agent) throws -> JSONValue {
-        let counts = try DossierState.allCases.compactMap { state -> JSONObject.Member? in
+        // Of the closed ones there are more each year: nobody works through them.
+        let counts = try DossierState.allCases.filter(\.isOpen).compactMap { state -> JSONObject.Member? in
             let count = try ledger.count(state)
             return count > 0 ? JSONObject.Member(name: state.rawValue, value: .number(count)) : nil
         }

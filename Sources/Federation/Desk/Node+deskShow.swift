@@ -44,6 +44,11 @@ extension Node {
             return
         }
         object["pieces"] = try piecesJSON(dossier)
+        if let given = measures.extension(of: dossier, on: office.date(of: dossier.submittedAt ?? record.openedAt)) {
+            object["extension"] = .string(given.frenchSummary)
+        }
+        let submitted = office.date(of: dossier.submittedAt ?? record.receivedAt)
+        object["extension"] = measures.extension(of: dossier, on: submitted).map { .string($0.frenchSummary) } ?? .null
         guard case .object(var body) = dossier.json else { return }
         body["pieces"] = nil
         object["body"] = .object(body)
@@ -92,10 +97,10 @@ extension Node {
         do { return try JSONValue.parse(bytes) } catch { return nil }
     }
 
-    /// The holder has acted, or looked again: the claim goes on, and what they have seen is this version.
+    /// The holder has acted, or looked again: a claim that has not ended goes on, and what they have seen is this version.
     func renew(_ claim: Claim, seen version: DossierVersion) throws {
         var claim = claim
-        claim.until = max(claim.until, now.wall.advanced(by: claimTime))
+        if claim.until > now.wall { claim.until = now.wall.advanced(by: claimTime) }
         claim.seen = version
         try ledger.set(claim, now: now.wall)
     }

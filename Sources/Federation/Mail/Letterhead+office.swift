@@ -17,6 +17,6 @@ extension Letterhead {
             name: office.name, service: office.service ?? "", address: office.address, phone: office.phone ?? "",
             hours: office.hours, replyTo: try office.email.map { (text) throws(Refusal) in try address(text, "email") },
             sender: try address(office.sender, "sender"), domain: office.domain, website: office.website ?? "",
-            appointment: office.appointment, secondsEast: { office.secondsEast(at: $0) })
+            appointment: office.appointment, court: office.court ?? "", secondsEast: { office.secondsEast(at: $0) })
     }
 }

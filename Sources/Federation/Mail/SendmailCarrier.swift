@@ -24,17 +24,21 @@ package final class SendmailCarrier: MailCarrier {
 
     /// - Parameter status: as wait(2) tells it; nil when it was killed for its time.
     static func judgement(of status: CInt?, said: String) -> HandOver {
-        guard let status else { return .later("sendmail took too long") }
+        // Postfix's postdrop belongs to a group of its own (setgid), and waits for ever where it may not enter it.
+        if said.contains("maildrop") && said.contains("Permission denied") {
+            return .stuck("\(said): under NoNewPrivileges Postfix's sendmail cannot work; say --smtp localhost")
+        }
+        guard let status else { return .later("sendmail took too long" + (said.isEmpty ? "" : ": \(said)")) }
         let signal = status & 0x7f
         guard signal == 0 else { return .later("sendmail ended by signal \(signal)") }
         let code = status >> 8 & 0xff
         let text = "sendmail ended with \(code)" + (said.isEmpty ? "" : ": \(said)")
         return switch code {
         case 0: .accepted
+        // msmtp has one code for every no of its server, and quotes what that said: one by policy is not the address's fault.
+        case 65 where said.contains(" 5.7."): .later(text)
         // Of sysexits(3): bad data, no such user, no such host.
         case 65, 67, 68: .refused(text)
-        // msmtp has one code for every no of its server, and quotes what that said.
-        case 69 where said.contains("server message: 55") && said.contains("recipient address"): .refused(text)
         // Unavailable, a fault of the system, try again.
         case 69, 71, 73, 74, 75, 76: .later(text)
         // Usage, no program, no permission, bad settings: the next one would fare no better.

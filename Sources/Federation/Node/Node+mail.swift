@@ -68,9 +68,11 @@ extension Node {
         facts.name = dossier?.applicant?.letterName
         facts.isMinor = dossier?.minor != nil
         facts.text = cause.text
+        facts.extension = cause.extension
         facts.shortcomings = cause.shortcomings.map(\.message)
         facts.state = cause.shortcomings.isEmpty ? held.shown.state : .incomplete
         (facts.until, facts.legal, facts.isSuspended) = (cause.until, cause.legal, cause.isSuspended)
+        facts.extension = cause.extension
         facts.into = cause.into?.description
         facts.isAsked = cause.actor == .agent
         // Letters name the agent in charge (CRPA L111-2), a refusal who decided it (L212-1).

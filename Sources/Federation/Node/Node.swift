@@ -13,6 +13,8 @@ package final class Node {
     let network: any NodeNetwork
     let rules: CompletenessRules
     let office: Office
+    /// What lengthens the validity of documents.
+    package var measures = Measures()
     let limits: NodeLimits
     let log: Log
     /// For what peers can cause as often as they like.

@@ -15,6 +15,7 @@ package enum NodeService {
         package var storage = Storage.system
         package var rules: CompletenessRules
         package var office: Office
+        package var measures = Measures()
         /// What its agents say most often.
         package var reasons = CannedReasons()
         /// The agents' socket; nil: `desk` in the data directory.
@@ -75,6 +76,7 @@ package enum NodeService {
         let core = try Node(
             stream: options.stream, tenant: options.tenant, opened: opened, network: sockets, bench: bench,
             rules: options.rules, office: options.office, limits: options.limits, log: options.log, entropy: .system, now: .now)
+        core.measures = options.measures
         let control = try ControlSocket(directory.controlEndpoint, in: sockets.context)
         defer { control.listener.close() }
         core.reasons = options.reasons

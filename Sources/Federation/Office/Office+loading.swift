@@ -4,7 +4,7 @@ import Dossiers
 enum OfficeMembers {
     static let all = [
         "$schema", "format", "note", "code", "name", "service", "address", "phone", "hours", "email", "sender", "domain",
-        "website", "appointment", "claimMinutes", "undoMinutes",
+        "website", "appointment", "court", "claimMinutes", "undoMinutes",
     ]
     static let claimMinutes = 1...480
     static let undoMinutes = 0...120
@@ -56,6 +56,7 @@ extension Office {
         name = reader.text(field["name"]) ?? name
         service = reader.optional(field["service"]) { $0.text($1) }
         appointment = reader.optional(field["appointment"]) { $0.text($1) } ?? appointment
+        court = reader.optional(field["court"]) { $0.text($1) }
     }
 
     private mutating func readContact(_ field: JSONField, _ reader: inout SettingsReader) {

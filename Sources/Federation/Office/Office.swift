@@ -23,6 +23,8 @@ package struct Office: Sendable {
     package var website: String?
     /// How a document that is ready is collected, in whole sentences.
     package var appointment: String
+    /// The administrative court that hears appeals, as it follows *tribunal administratif*: `d’Orléans`.
+    package var court: String?
     /// How long an agent's claim of a dossier lasts.
     package var claimMinutes = 30
     /// How long a decision can be undone, and its mail waits.
@@ -43,6 +45,17 @@ package struct Office: Sendable {
             preconditionFailure("a topology's time zones are checked against a list, each of which exists")
         }
         self.zone = zone
+    }
+
+    /// For an act that judges no dossier and writes to nobody, where no topology is at hand.
+    package init(silent code: TenantCode) {
+        self.code = code
+        name = "Préfecture \(code)"
+        sender = "prefecture-\(code.description.lowercased())@\(Self.exampleDomain)"
+        domain = Self.exampleDomain
+        appointment = ""
+        zone = .gmt
+        timeZone = zone.identifier
     }
 
     /// The neutral one of a stream's tenant.

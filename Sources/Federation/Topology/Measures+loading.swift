@@ -1,5 +1,5 @@
 package import Dossiers
-internal import FoundationEssentials
+import FoundationEssentials
 
 extension Measures {
     /// The measures of a directory's files, in the order of their names.

@@ -20,7 +20,9 @@ extension NodeLedger {
     package func due(at time: UnixTime, atMost count: Int) throws -> [HeldDossier] { try inbox.due(at: time, atMost: count) }
 
     /// Whether a request has been dealt with.
-    package func hasRequest(_ id: DossierID, number: UInt32) throws -> Bool { try requests.isKnown(id, number: number) }
+    package func hasRequest(_ id: DossierID, number: UInt32, kind: UInt8, body: [UInt8]) throws -> Bool {
+        try requests.isKnown(id, number: number, kind: kind, body: body)
+    }
 
     /// Keeps a request, in the transaction of its effect.
     package func keepRequest(_ id: DossierID, number: UInt32, kind: UInt8, revision: UInt32, body: [UInt8], at time: UnixTime)

@@ -9,12 +9,14 @@ final class RequestTable {
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
             "INSERT OR IGNORE INTO request(id, number, kind, revision, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        query = try database.prepare("SELECT 1 FROM request WHERE id = ?1 AND number = ?2")
+        query = try database.prepare("SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND body = ?4")
     }
 
-    func isKnown(_ id: DossierID, number: UInt32) throws -> Bool {
+    func isKnown(_ id: DossierID, number: UInt32, kind: UInt8, body: [UInt8]) throws -> Bool {
         try query.bind(id, at: 1)
         try query.bind(Int64(number), at: 2)
+        try query.bind(Int64(kind), at: 3)
+        try unsafe body.withUnsafeBytes { raw in try unsafe query.bind(raw, at: 4) }
         return try query.first { _ in true } ?? false
     }
 

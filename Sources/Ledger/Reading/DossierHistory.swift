@@ -28,6 +28,8 @@ package struct DossierEvent: Sendable {
         case unreadable
         /// Its node says something without a new state.
         case note
+        /// A mail to the applicant: how it stands at its node, or that it came back.
+        case mail, bounced
         /// It waits for a person.
         case parked
         /// A person gave up what was parked.

@@ -11,7 +11,10 @@ extension LedgerReader {
             var events = revisions.flatMap(arrivals)
             events += role == .intake ? try reports(on: id) + withdrawals(of: id) : try decisions(on: revisions)
             events += try parkings(of: id)
-            if role == .node { events += try notes(about: id, revision: revisions[revisions.count - 1].revision) }
+            if role == .node {
+                try addLife(of: id, to: &events)
+                events += try notes(about: id, revision: revisions[revisions.count - 1].revision)
+            }
             return DossierHistory(
                 revisions: revisions, events: Self.ordered(events), portal: role == .intake ? try portal(of: id) : nil)
         }

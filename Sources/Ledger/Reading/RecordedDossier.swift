@@ -35,20 +35,25 @@ package struct RecordedDossier: Sendable {
 package struct DossierFilter: Equatable, Sendable {
     package var tenant: TenantCode?
     package var stream: StreamName?
-    package var state: DossierState?
+    package var states: Set<DossierState>?
     package var demarche: Demarche?
+    /// Accepted then or later.
+    package var since: UnixTime?
 
     package init(
-        tenant: TenantCode? = nil, stream: StreamName? = nil, state: DossierState? = nil, demarche: Demarche? = nil
+        tenant: TenantCode? = nil, stream: StreamName? = nil, states: Set<DossierState>? = nil, demarche: Demarche? = nil,
+        since: UnixTime? = nil
     ) {
         self.tenant = tenant
         self.stream = stream
-        self.state = state
+        self.states = states
         self.demarche = demarche
+        self.since = since
     }
 
     func matches(_ dossier: RecordedDossier) -> Bool {
         (tenant == nil || tenant == dossier.tenant) && (stream == nil || stream == dossier.stream)
-            && (state == nil || state == dossier.state) && (demarche == nil || demarche == dossier.demarche)
+            && (states?.contains(dossier.state) ?? true) && (demarche == nil || demarche == dossier.demarche)
+            && since.map { $0 <= dossier.acceptedAt } ?? true
     }
 }

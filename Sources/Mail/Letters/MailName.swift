@@ -1,7 +1,7 @@
 /// What a template may put in by `{name}`: the raw value is the name.
 package enum MailName: String, CaseIterable, Sendable {
     // The dossier.
-    case number, code, demarche, name, received, revision
+    case number, code, demarche, name, received
     // What happened, and what is due: dates as `12 octobre 2026`, and `.short` as `12/10/2026`.
     case text, until, untilShort = "until.short", legal, into, `extension`
     /// The agent who decided, as the law has it on letters.

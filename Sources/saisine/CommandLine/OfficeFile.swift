@@ -25,15 +25,25 @@ enum OfficeFile {
         return try Office.load(path: path, tenant: tenant)
     }
 
-    /// For an act on a stopped node, whose topology need not be named: of the topology, else of the one of the whole country.
-    static func office(_ arguments: Arguments, ofStopped code: TenantCode) throws -> Office {
-        let path = try ResourceFiles.topologyPath(arguments)
-        let topologies = [path, try ResourceFiles.path("france.json", beside: path, say: "--topology FILE")]
-        for topology in topologies {
-            if let tenant = try Topology.load(path: topology)[code] {
-                return try office(arguments, of: tenant, beside: path)
-            }
+    /// The office of a tenant whose topology need not be named, as for an act on a stopped node.
+    static func office(_ arguments: Arguments, of code: TenantCode) throws -> Office {
+        try office(arguments, of: tenant(code, arguments), beside: ResourceFiles.topologyPath(arguments))
+    }
+
+    static func tenant(_ code: TenantCode, _ arguments: Arguments) throws -> Topology.Tenant {
+        guard let tenant = try knownTenant(code, arguments) else {
+            let path = try ResourceFiles.topologyPath(arguments)
+            throw Failure(.badData, "\(path) has no tenant \(code): name the préfecture's topology with --topology FILE")
         }
-        throw Failure(.badData, "\(path) has no tenant \(code): name the node's topology with --topology FILE")
+        return tenant
+    }
+
+    /// Of the topology, else of the one of the whole country; nil without a topology.
+    static func knownTenant(_ code: TenantCode, _ arguments: Arguments) throws -> Topology.Tenant? {
+        guard let path = try ResourceFiles.optionalTopologyPath(arguments) else { return nil }
+        for topology in [path, ResourceFiles.optionalPath("france.json", beside: path)].compactMap(\.self) {
+            if let tenant = try Topology.load(path: topology)[code] { return tenant }
+        }
+        return nil
     }
 }

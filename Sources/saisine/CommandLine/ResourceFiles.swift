@@ -15,6 +15,11 @@ enum ResourceFiles {
         return try find("local.json", in: ["Topology"], say: "--topology FILE")
     }
 
+    /// The same where a command can do without.
+    static func optionalTopologyPath(_ arguments: Arguments) throws(Failure) -> String? {
+        arguments.has(.topology) ? try topologyPath(arguments) : candidates("local.json", in: ["Topology"]).first(where: exists)
+    }
+
     static func topology(_ arguments: Arguments) throws -> Topology { try Topology.load(path: topologyPath(arguments)) }
 
     /// A file that goes with a topology: beside it, else in `Topology` here, else installed with the program.

@@ -57,7 +57,8 @@ extension OperatorCommand {
             return try ServiceOptions.rules(arguments, beside: arguments.value(.topology) ?? "Topology/local.json")
         }
         return try StoppedService.perform(
-            request, in: directory, rules: rules, office: { try OfficeFile.office(arguments, ofStopped: $0) },
+            request, in: directory, rules: rules,
+            office: { try judges ? OfficeFile.office(arguments, of: $0) : Office(silent: $0) },
             log: Log(role: "saisine \(name)", level: .error))
     }
 

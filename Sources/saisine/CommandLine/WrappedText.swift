@@ -8,7 +8,7 @@ enum WrappedText {
         var lines: [String] = []
         var line = first
         var isEmpty = true
-        for word in text.split(separator: " ") {
+        for word in words(of: text) {
             if !isEmpty, line.count + word.count >= width {
                 lines.append(line)
                 (line, isEmpty) = (indent, true)
@@ -17,5 +17,19 @@ enum WrappedText {
             isEmpty = false
         }
         return (lines + [line]).joined(separator: "\n")
+    }
+
+    /// French punctuation stays with the word that it belongs to.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = words.last, [":", ";", "!", "?", "»"].contains(word.prefix(1)) || last == "«" || last.hasSuffix(" «")
+            {
+                words[words.count - 1] = "\(last) \(word)"
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
     }
 }

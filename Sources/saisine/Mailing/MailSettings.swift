@@ -12,6 +12,8 @@ struct MailSettings {
 
     let templates: MailTemplates
     let head: Letterhead
+    /// Nobody would take mails from its sender for genuine.
+    let isExample: Bool
 
     init(_ arguments: Arguments, of code: TenantCode) throws {
         let path = try ResourceFiles.topologyPath(arguments)
@@ -19,6 +21,7 @@ struct MailSettings {
             throw Failure(.usage, "\(path) has no tenant \(code): name the node's topology with --topology FILE")
         }
         let office = try OfficeFile.office(arguments, of: tenant, beside: path)
+        isExample = office.isExample
         do throws(Refusal) { head = try Letterhead(office) } catch {
             throw Failure(.badData, "the office of \(code): \(error.message)")
         }

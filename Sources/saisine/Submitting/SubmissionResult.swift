@@ -15,6 +15,8 @@ struct SubmissionResult: Equatable {
         let stream: StreamName
         let assumed: Bool
         let acceptedAt: UnixTime
+        /// The applicant's secret; nil from an intake that gives none.
+        let code: FollowUpCode?
     }
 
     /// From 1.
@@ -43,7 +45,9 @@ struct SubmissionResult: Equatable {
 
     var sentence: String {
         switch outcome {
-        case .accepted(let receipt): "line \(line): \(id.map(\.description) ?? "") goes to \(receipt.tenant)"
+        case .accepted(let receipt):
+            "line \(line): \(id.map(\.description) ?? "") goes to \(receipt.tenant)"
+                + (receipt.code.map { ", follow-up code \($0)" } ?? "")
         case .refused(let refusal): "line \(line) is refused (\(refusal.code.rawValue)): \(refusal.message)"
         }
     }
@@ -53,7 +57,7 @@ extension SubmissionResult.Receipt {
     init(_ fields: ReceiptFields) {
         self.init(
             tenant: fields.tenant, stream: fields.stream, assumed: fields.isAssumed,
-            acceptedAt: UnixTime(milliseconds: Int64(clamping: fields.time)))
+            acceptedAt: UnixTime(milliseconds: Int64(clamping: fields.time)), code: fields.followUp)
     }
 
     /// As a receipts file keeps it; `nil` for a line that only names an id.
@@ -63,7 +67,8 @@ extension SubmissionResult.Receipt {
         self.init(
             tenant: try tenant.parsed("a tenant code") { TenantCode($0) },
             stream: try field["stream"].parsed("a stream name") { StreamName($0) }, assumed: try field["assumed"].bool(),
-            acceptedAt: try field["acceptedAt"].parsed("a time") { UnixTime($0) })
+            acceptedAt: try field["acceptedAt"].parsed("a time") { UnixTime($0) },
+            code: try field["code"].present?.parsed("a follow-up code") { FollowUpCode($0) })
     }
 
     var members: [JSONObject.Member] {
@@ -72,6 +77,6 @@ extension SubmissionResult.Receipt {
             JSONObject.Member(name: "stream", value: .string("\(stream)")),
             JSONObject.Member(name: "assumed", value: .bool(assumed)),
             JSONObject.Member(name: "acceptedAt", value: .string("\(acceptedAt)")),
-        ]
+        ] + (code.map { [JSONObject.Member(name: "code", value: .string("\($0)"))] } ?? [])
     }
 }

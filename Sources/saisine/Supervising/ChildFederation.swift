@@ -32,7 +32,8 @@ final class ChildFederation: LocalFederation {
             return child(
                 "\(stream.name)",
                 ["node", "run"] + whose + ["--rules", plan.rulesPath]
-                    + (plan.offices[stream.tenant].map { ["--office", $0] } ?? []), plan.directory(of: stream.name),
+                    + (plan.offices[stream.tenant].map { ["--office", $0] } ?? [])
+                    + (plan.measuresPath.map { ["--measures", $0] } ?? []), plan.directory(of: stream.name),
                 niceness: Self.nodeNiceness)
         }
         children = [child("intake", ["intake", "run"], plan.intakeDirectory, niceness: 0)] + nodes

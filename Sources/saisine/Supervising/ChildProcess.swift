@@ -1,4 +1,5 @@
 import Federation
+import Foundation
 import Glibc
 
 /// A process of this same program that is kept running.
@@ -67,18 +68,35 @@ final class ChildProcess {
         return wait
     }
 
+    /// Runs this program once and waits for its end. Two files in `directory` take what it says.
+    static func run(_ arguments: [String], in directory: String) throws -> (how: End, output: String, errors: String) {
+        let (output, errors) = ("\(directory)/verb.out", "\(directory)/verb.err")
+        for path in [output, errors] { try Data().write(to: URL(filePath: path)) }
+        let pid = try spawn(arguments, errorsTo: errors, outputTo: output)
+        var status: Int32 = 0
+        while unsafe waitpid(pid, &status, 0) != pid {
+            guard errno == EINTR else { throw SystemError(errno, "waitpid") }
+        }
+        func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+        return (End(status: status), try text(output), try text(errors))
+    }
+
     func signal(_ number: CInt) { if let pid { _ = kill(pid, number) } }
 }
 
 /// Starts this program again with other arguments: in a process group of its own, so that a Ctrl-C at the terminal is this process's to
 /// handle, with no signal blocked, and with nothing to read.
-private func spawn(_ arguments: [String], errorsTo path: String?) throws(SystemError) -> pid_t {
+private func spawn(_ arguments: [String], errorsTo path: String?, outputTo output: String? = nil) throws(SystemError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     if let path { unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, path, O_WRONLY | O_CREAT | O_APPEND, 0o600) }
-    unsafe posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+    if let output {
+        unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_APPEND, 0o600)
+    } else {
+        unsafe posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+    }
 
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)

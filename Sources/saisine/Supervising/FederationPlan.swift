@@ -10,7 +10,9 @@ struct FederationPlan {
     let directory: String
     let rulesPath: String
     /// The files of the préfectures that have one.
-    let offices: [TenantCode: String]
+    var offices: [TenantCode: String]
+    /// The directory of the measures; nil if there are none.
+    let measuresPath: String?
     let allowsPlaintext: Bool
     let logLevel: Log.Level
     /// MiB, as each process is told; nil: each decides by itself.

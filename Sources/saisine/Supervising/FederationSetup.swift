@@ -42,6 +42,7 @@ enum FederationSetup {
         }
         return FederationPlan(
             topologyPath: path, topology: topology, directory: directory, rulesPath: try absolute(rules), offices: offices,
+            measuresPath: try ResourceFiles.optionalPath("measures", beside: beside).map(absolute),
             allowsPlaintext: arguments.has(ServiceOptions.plaintext), logLevel: try ServiceOptions.level(arguments),
             memoryLimit: try ServiceOptions.memoryMax(arguments).map { "\($0 >> 20)" })
     }

@@ -46,6 +46,7 @@ final class ThreadFederation: LocalFederation {
                 dataDirectory: plan.directory(of: stream.name), rules: rules,
                 office: try plan.office(of: stream), log: Log(role: "node \(stream.name)", level: plan.logLevel))
             node.allowsPlaintext = plan.allowsPlaintext
+            node.measures = try MeasureFiles.measures(at: plan.measuresPath)
             node.limits.memoryMax = .max
             run("\(stream.name)") { [node] in try NodeService.run(node, stop: stop) }
         }

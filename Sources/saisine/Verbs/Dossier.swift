@@ -4,14 +4,15 @@ import Ledger
 extension Command {
     static let dossier = Command(
         "dossier", operands: "ID", count: 1...1,
-        summary: "show the whole history of a dossier, from acceptance to the last report",
+        summary: "show the whole life of a dossier, from acceptance to the last report",
         details: """
-            With --piece the bytes of that piece go to standard output, checked against their hash; of several of one kind, KIND:2 is \
+            Who did what and when, what the applicant was told, in the words of the préfecture, the legal date, and whether a measure extends \
+            the document that it speaks of. A node's own data also show its mails. With --piece the bytes of that piece go to standard output, checked against their hash; of several of one kind, KIND:2 is \
             the second. It works at an intake and at a node, whether the process runs or not.
             """,
-        options: [.data, DossierVerb.piece, .json],
+        options: [.data, DossierVerb.piece, MeasureFiles.option, .topology, .json],
         examples: [
-            Example("saisine dossier 019cad74-a4e8-71ae-8bee-8b904eceac0c --data DIR/intake", "its history"),
+            Example("saisine dossier 019cad74-a4e8-71ae-8bee-8b904eceac0c --data DIR/intake", "its life"),
             Example("saisine dossier 019cad74-a4e8-71ae-8bee-8b904eceac0c --data DIR/18 --piece passeport > p.pdf", "a file"),
         ],
         run: DossierVerb.run)
@@ -35,12 +36,23 @@ private enum DossierVerb {
         }
         if let kind = arguments.value(piece) {
             try console.output.write(try bytes(ofPiece: kind, in: history, reader))
-        } else if arguments.has(.json) {
-            try console.output.line(history.json)
         } else {
-            try history.show(on: console)
+            let found = found(history, arguments, console)
+            if arguments.has(.json) {
+                try console.output.line(history.json(found))
+            } else {
+                try history.show(found, on: console)
+            }
         }
         return .success
+    }
+
+    /// A dossier is shown also where its measures cannot be read.
+    private static func found(_ history: DossierHistory, _ arguments: Arguments, _ console: Console) -> Extension? {
+        do { return try history.extension(arguments) } catch {
+            console.note("saisine: whether a measure extends its document is not known: \(Failure(error).message)")
+            return nil
+        }
     }
 
     private static func bytes(ofPiece name: String, in history: DossierHistory, _ reader: LedgerReader) throws -> [UInt8] {

@@ -5,9 +5,13 @@ extension Command {
     static let dossiers = Command(
         "dossiers", summary: "list the dossiers of an intake or a node",
         details: "Each in its latest revision, in the order in which they came. It works whether the process runs or not.",
-        options: [.data, DossiersVerb.tenant, DossiersVerb.state, DossiersVerb.demarche, DossiersVerb.limit, .json],
+        options: [
+            .data, DossiersVerb.tenant, DossiersVerb.state, DossiersVerb.demarche, DossiersVerb.since, DossiersVerb.limit,
+            .json,
+        ],
         examples: [
             Example("saisine dossiers --data DIR/intake", "all of them"),
+            Example("saisine dossiers --data DIR/18 --state open --since 2026-11-01", "what waits for somebody, of this month"),
             Example("saisine dossiers --data DIR/18 --state incomplete --json", "of the node of Cher"),
         ],
         run: DossiersVerb.run)
@@ -16,7 +20,11 @@ extension Command {
 private enum DossiersVerb {
     static let tenant = Option("tenant", "CODE", "of this préfecture only, as 18")
     static let state = Option(
-        "state", "STATE", "in this state only: " + DossierState.allCases.map(\.rawValue).joined(separator: ", "))
+        "state", "STATE",
+        "in this state only: " + DossierState.allCases.map(\.rawValue).joined(separator: ", ")
+            + "; open: any in which it waits for somebody")
+    static let since = Option(
+        "since", "DATE", "accepted on that day (UTC) or later, YYYY-MM-DD, or an instant, as 2026-11-01T08:00:00Z")
     static let demarche = Option(
         "demarche", "D", "of this démarche only: " + Demarche.allCases.map(\.rawValue).joined(separator: ", "))
     static let limit = Option("limit", "N", "at most so many")
@@ -24,12 +32,11 @@ private enum DossiersVerb {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let filter = DossierFilter(
             tenant: try arguments.parsed(tenant, "a tenant's code, as 18 or 2A") { TenantCode($0) },
-            state: try arguments.parsed(state, "one of " + DossierState.allCases.map(\.rawValue).joined(separator: ", ")) {
-                DossierState(rawValue: $0)
-            },
+            states: try states(arguments),
             demarche: try arguments.parsed(demarche, "one of " + Demarche.allCases.map(\.rawValue).joined(separator: ", ")) {
                 Demarche(rawValue: $0)
-            })
+            },
+            since: try arguments.parsed(since, "a day or an instant, as 2026-11-01", Self.instant))
         var left = try arguments.number(limit, in: 0...Int.max, default: Int.max)
         let reader = try LedgerReader(dataDirectory: arguments.required(.data))
         let asJSON = arguments.has(.json)
@@ -40,6 +47,17 @@ private enum DossiersVerb {
             return left > 0
         }
         return .success
+    }
+
+    private static func states(_ arguments: Arguments) throws(Failure) -> Set<DossierState>? {
+        let names = DossierState.allCases.map(\.rawValue).joined(separator: ", ")
+        return try arguments.parsed(state, "open, or one of \(names)") { text in
+            text == "open" ? Set(DossierState.allCases.filter(\.isOpen)) : DossierState(rawValue: text).map { [$0] }
+        }
+    }
+
+    private static func instant(_ text: String) -> UnixTime? {
+        UnixTime(text) ?? CivilDate(text).map { UnixTime(milliseconds: Int64($0.days) * 86_400_000) }
     }
 }
 

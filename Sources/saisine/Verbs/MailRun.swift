@@ -44,6 +44,10 @@ private enum MailRunVerb {
         let mailer = Mailer(
             MailClient(dataDirectory: directory), carrier, options, holder: String(UInt64.random(in: .min ... .max), radix: 16),
             log: log)
+        if settings.isExample {
+            log.warning(
+                "example-sender", ["sender": settings.head.sender.spec, "say": "put the préfecture's own into its office"])
+        }
         log.info("ready", ["data": directory, "sender": settings.head.sender.spec])
         ServiceOptions.manager.ready("mails of \(settings.head.name)")
         try withExtendedLifetime(lock) { try mailer.run(stop: signals.descriptor) }

@@ -10,7 +10,7 @@ extension Command {
             """,
         options: [
             NodeRunVerb.tenant, NodeRunVerb.stream, NodeRunVerb.replies, .topology, .data, ServiceOptions.rules,
-            OfficeFile.option,
+            OfficeFile.option, MeasureFiles.option,
             ServiceOptions.plaintext, ServiceOptions.reserve, ServiceOptions.memoryLimit, ServiceOptions.logLevel,
             ServiceOptions.checkDays,
             NodeRunVerb.desk, ServiceOptions.dieWith,
@@ -41,6 +41,7 @@ private enum NodeRunVerb {
             stream: stream.name, tenant: stream.tenant, replies: try replies(arguments, in: topology),
             dataDirectory: try arguments.required(.data), rules: try ServiceOptions.rules(arguments, beside: path),
             office: try OfficeFile.office(arguments, of: tenant, beside: path), log: log)
+        options.measures = try MeasureFiles.measures(arguments, beside: path)
         options.allowsPlaintext = arguments.has(ServiceOptions.plaintext)
         options.reasons = try ReasonFiles.reasons(of: stream.tenant, beside: path)
         options.deskPath = arguments.value(desk)

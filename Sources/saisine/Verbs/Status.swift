@@ -9,9 +9,11 @@ extension Command {
             At an intake the streams are its dossiers on their way to each préfecture, at a node its reports on their way back. Progress is \
             read in the ledger; a running process adds what only it knows. GAPS counts ranges of entries that the other side had discarded \
             before they came. Below the table stand the room on the disk with the reserve that is kept, and when the ledger was last backed up \
-            and last checked as a whole. At an intake QUOTA tells how much of what may wait for a préfecture does.
+            and last checked as a whole. At an intake QUOTA tells how much of what may wait for a préfecture does. At a \
+            node the last lines tell how many dossiers wait for a decision, how near their legal dates are, and how many wait for their \
+            applicants.
             """,
-        options: [.data, KeepingStatus.backupAge, .json],
+        options: [.data, KeepingStatus.backupAge, LifeStatus.warnDays, .topology, .json],
         examples: [
             Example("saisine status --data DIR/intake", "a table"),
             Example("saisine status --data DIR/18 --json", "one object per stream"),
@@ -29,15 +31,17 @@ private enum StatusVerb {
             StreamStatus(recorded: $0, role: reader.role, disk: disk, live: live, pause: try reader.pause())
         }
         let keeping = try KeepingStatus(reader, arguments, now: Moment.now.wall)
+        let life = try LifeStatus(reader, arguments, now: Moment.now.wall)
         let outbox = try reader.outbox(now: Moment.now.wall)
         if arguments.has(.json) {
             for stream in streams {
-                let line = keeping.adding(to: stream.json, stream.recorded.stream)
-                try console.output.line(outbox?.adding(to: line) ?? line)
+                let kept = keeping.adding(to: stream.json, stream.recorded.stream)
+                let told = life?.adding(to: kept) ?? kept
+                try console.output.line(outbox?.adding(to: told) ?? told)
             }
         } else {
             try show(streams, disk, reader, isRunning: live != nil, console)
-            for line in keeping.lines { try console.output.line(line) }
+            for line in keeping.lines + (life?.lines ?? []) { try console.output.line(line) }
             if let outbox { try console.output.line(outbox.line) }
         }
         return .success

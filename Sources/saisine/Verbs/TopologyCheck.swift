@@ -5,10 +5,10 @@ import Mail
 extension Command {
     static let topologyCheck = Command(
         "topology check", operands: "[FILE]…", count: 0...64,
-        summary: "check topology files and the démarches' rules, and list every fault with its place",
+        summary: "check topology files and what stands beside them, and list every fault with its place",
         details: """
-            With each topology, the rules beside it that its nodes would read are checked, too. Exit 65 if a file has an error; a warning \
-            is told and is none.
+            With each topology, what is beside it and its nodes would read is checked, too: the démarches' rules, the préfectures' offices, \
+            the measures and the mails' templates. Exit 65 if a file has an error; a warning is told and is none.
             """,
         options: [.topology, ServiceOptions.rules, .json],
         examples: [
@@ -23,6 +23,8 @@ private enum TopologyCheckVerb {
         let files = arguments.operands.isEmpty ? [try ResourceFiles.topologyPath(arguments)] : arguments.operands
         var code = ExitCode.success
         var rules = RulesCheck()
+        var folders = FoldersCheck()
+        var reasons = ReasonsCheck()
         for file in files {
             let loaded = Topology.check(path: file)
             let letters = MailTemplates.check(
@@ -37,8 +39,10 @@ private enum TopologyCheckVerb {
                 try console.output.line("\(file): \(sentence(loaded))")
             }
             try rules.check(beside: file, arguments, console)
+            try folders.check(beside: file, loaded.topology, asJSON: arguments.has(.json), console)
+            try reasons.check(beside: file, arguments, console)
         }
-        return rules.isGood ? code : .badData
+        return rules.isGood && folders.isGood && reasons.isGood ? code : .badData
     }
 
     private static func summary(_ loaded: Topology.Loaded, _ file: String) -> JSONValue {

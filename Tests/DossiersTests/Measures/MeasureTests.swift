@@ -72,8 +72,8 @@ struct MeasureTests {
             found.french(for: dossier.demarche)
                 == "La validité de votre récépissé, dont le dernier jour était le 31 mars 2020, est prolongée jusqu’au 30 septembre 2020 "
                 + "(6 mois, comme l’a annoncé la préfecture ; 180 jours selon les textes, soit jusqu’au 27 septembre 2020). Les droits qui "
-                + "s’y attachent sont maintenus : droit au séjour, droit au travail, droits sociaux. La prolongation est automatique : il "
-                + "n’était pas nécessaire de demander un renouvellement. Texte applicable : Ordonnance n° 2020-328 du 25 mars 2020, "
+                + "s’y attachent sont maintenus : droit au séjour, droit au travail si le document le donnait, droits sociaux. La prolongation est automatique : il "
+                + "n’était pas nécessaire de demander un renouvellement. Vous pouvez retirer cette demande ; sinon, elle sera examinée. Texte applicable : ordonnance n° 2020-328 du 25 mars 2020, "
                 + "art. 1er, modifiée par l’ordonnance n° 2020-460 du 22 avril 2020, art. 24.")
         #expect(found.french(for: .changementAdresse).contains("vous n’avez rien à demander"))
         #expect(found.json["until"] == .string("2020-09-30") && found.json["untilByLaw"] == .string("2020-09-27"))

@@ -12,6 +12,9 @@ struct CannedReasonTests {
             #expect(reason.text.hasSuffix(".") && reason.text.first?.isUppercase == true, "\(reason.code)")
             #expect(reason.label.count <= 60, "\(reason.code)")
         }
+        let passport = try #require(PieceKind("passeport"))
+        #expect(try CannedReasons(text: PackageFiles.bytes("Topology/desk/reasons.json")).name(of: passport) == "Passeport")
+        #expect(CannedReasons().name(of: passport) == "passeport")
     }
 
     @Test func `a préfecture replaces, adds and takes away`() throws {

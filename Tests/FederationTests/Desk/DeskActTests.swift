@@ -37,6 +37,10 @@ struct DeskActTests {
         #expect(reason.actor == .agent && reason.by == "Mme Amina Diallo" && reason.codes == ["photo"])
         #expect(reason.shortcomings.map(\.subject) == ["photo", "passeport"])
         #expect(reason.shortcomings[0].message.contains("n’est pas conforme") && reason.text == "Merci de votre réponse.")
+        #expect(reason.shortcomings[1].message == "Passeport — Envoyez aussi la page 3.")
+        // Having decided, the agent holds it no longer, also when they look again.
+        _ = try desk.json(.show(DossierReference(lodged.id)))
+        #expect(try desk.node.ledger.claim(lodged.id).map { $0.until <= desk.node.now.wall } == true)
         #expect(reason.until == today.adding(days: 12) && reason.isSuspended)
         try desk.intake.ask(
             .complement, lodged, revision: 2, number: 1, Lodged.complement(["photo", "passeport"]),
@@ -137,13 +141,14 @@ struct DeskActTests {
         let lodged = try desk.lodge()
         try desk.node.ledger.file.bound(morePages: 1)
         let words = String(repeating: "a", count: DeskRequest.wordsMax)
-        let request = DeskRequest.act(.note(words), on: [DossierReference(lodged.id)], version: nil)
-        // Two in one turn: when the second finds no room, the first is not done either.
+        let requests = [DeskRequest.counts, .act(.note(words), on: [DossierReference(lodged.id)], version: nil)]
+        // Two in one turn: when the second finds no room, the first is not answered either, for it may have seen what is taken back.
         var answers: [DeskAnswer] = []
         for _ in 0..<100 where !answers.contains(where: \.isRefused) {
             desk.node.core.now = desk.node.now
-            for token in 1...2 {
-                try desk.node.core.receive(desk: request, from: Asker(uid: DeskHost.diallo, user: "a"), token: UInt64(token))
+            for (index, request) in requests.enumerated() {
+                try desk.node.core.receive(
+                    desk: request, from: Asker(uid: DeskHost.diallo, user: "a"), token: UInt64(index + 1))
             }
             try desk.node.turn()
             answers = desk.node.core.takeDeskAnswers().map(\.answer)

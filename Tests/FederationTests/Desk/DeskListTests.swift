@@ -20,8 +20,14 @@ struct DeskListTests {
         let listed = try desk.list()
         #expect(listed.prefix(5) == ArraySlice(expected.dropFirst(2).reversed()))
         #expect(Set(listed) == Set(expected) && listed.count == 7)
-        let places = try listed.map { try #require(try desk.node.ledger.record($0)).place }
-        #expect(places == places.sorted())
+        // Whatever the size of a step.
+        var places: [DeskPlace] = []
+        while true {
+            let step = try desk.node.ledger.places([.complete], after: places.last, atMost: 2)
+            places += step
+            if step.count < 2 { break }
+        }
+        #expect(places.map(\.id) == listed)
         // Also when the state changes between the pages' states.
         try desk.act(.take, expected[3])
         #expect(try Set(desk.list()) == Set(expected))

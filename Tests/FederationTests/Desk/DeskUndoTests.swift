@@ -1,6 +1,7 @@
 import Dossiers
 import Federation
 import Ledger
+import Streams
 import Testing
 
 /// A decision can be taken back as long as nobody has been told of it.
@@ -56,6 +57,30 @@ struct DeskUndoTests {
         let incomplete = try desk.lodge(kinds: ["passeport"], number: 1)
         try desk.act(.take, incomplete.id)
         #expect(desk.refusal { try desk.act(.undo, incomplete.id) }.contains("ne vient pas d’une décision"))
+    }
+
+    @Test func `a decision that a withdrawal or a complement overtakes is told to nobody`() throws {
+        let other = try desk.lodge(number: 1)
+        try desk.act(.validate, lodged.id)
+        try desk.intake.ask(.withdrawal, lodged, revision: 1, number: 1)
+        try desk.act(.take, other.id)
+        try desk.act(.ask("photo", "photo"), other.id)
+        try desk.intake.ask(.complement, other, revision: 2, number: 1, Lodged.complement(["photo"]), kinds: ["photo"])
+        try desk.intake.turn()
+        #expect(try desk.state(lodged.id) == .withdrawn && desk.state(other.id) == .complete)
+        #expect(try desk.mails(lodged.id).filter { $0.kind == .validated }.map(\.end) == [.cancelled])
+        #expect(try desk.mails(lodged.id).last.map { $0.kind == .withdrawn && $0.end == nil } == true)
+        #expect(try desk.mails(other.id).filter { $0.kind == .complement }.map(\.end) == [.cancelled])
+    }
+
+    @Test func `what came too late for a decision does not keep it from being taken back`() throws {
+        try desk.act(.refuse(DeskGrounds(codes: ["identite"])), lodged.id)
+        try desk.intake.ask(.complement, lodged, revision: 2, number: 1, Lodged.complement(["photo"]), kinds: ["photo"])
+        try desk.intake.turn()
+        #expect(try desk.node.dossier(lodged.id).revision == 2 && desk.state(lodged.id) == .refused)
+        try desk.act(.undo, lodged.id)
+        #expect(try desk.state(lodged.id) == .underInstruction)
+        #expect(try desk.mails(lodged.id).filter { $0.kind == .refused }.map(\.end) == [.cancelled])
     }
 
     @Test func `the call to collect is taken back too, and is not made to who has collected`() throws {

@@ -7,18 +7,19 @@ final class NodeMailSource: MailSource {
     private let node: NodeHost
     /// The node answers nobody; what is asked is not done.
     var isAway = false
-    /// It does what is asked, and its answer is lost.
-    var losesAnswers = false
+    /// What came of a mail cannot be noted, as on a full disk; mails are given out all the same.
+    var cannotNote = false
 
     init(_ node: NodeHost) { self.node = node }
 
     func ask(_ request: MailRequest) throws -> JSONValue? {
+        if case .lease = request {} else if cannotNote { return nil }
         guard !isAway else { return nil }
         node.core.now = node.now
         // As over the socket.
         try node.core.receive(mail: MailRequest(JSONValue.parse(request.json.serialized)), token: 9)
         try node.turn()
-        guard let outcome = node.core.takeOutcomes().first(where: { $0.token == 9 })?.outcome, !losesAnswers else { return nil }
+        guard let outcome = node.core.takeOutcomes().first(where: { $0.token == 9 })?.outcome else { return nil }
         switch outcome {
         case .done(let object): return try JSONValue.parse(JSONValue.object(object).serialized)
         case .refused(let refusal) where refusal.code == .tryAgainLater: return nil

@@ -77,18 +77,17 @@ struct NodeMailTests {
     }
 
     @Test func `what could not be noted is told before anything else leaves`() throws {
-        carrier.meanwhile = { [source] in source.losesAnswers = true }
+        carrier.meanwhile = { [source] in source.cannotNote = true }
         let stop = try Wakeup()
         defer { stop.close() }
         let mailer = Mailer(source, carrier, try MailFixture.settings(), holder: "a", log: node.lines.log)
         #expect(throws: MailerError.self) { try mailer.run(stop: stop.descriptor) }
         #expect(throws: MailerError.self) { try mailer.run(stop: stop.descriptor) }
         #expect(carrier.handed.count == 1)
-        source.losesAnswers = false
+        source.cannotNote = false
         carrier.meanwhile = {}
         try mailer.run(stop: stop.descriptor)
         #expect(carrier.handed.map(\.kind) == [.received, .complement])
-        // Told twice, noted once.
         try intake.turn()
         #expect(intake.reports.count { $0.header.kind == .note } == 2)
     }
@@ -197,6 +196,18 @@ struct NodeMailTests {
         let refusal = try #require(zip(carrier.handed, carrier.texts).first { $0.0.kind == .refused }?.1)
         #expect(refusal.contains("Le motif.") && refusal.contains("Décision prise par Mme Diallo,"))
         #expect(carrier.texts.count { $0.contains("Diallo") } == 1)
+    }
+
+    @Test func `an extension that the cause tells stands in the letter`() throws {
+        var cause = Reason(.node, .foundComplete)
+        cause.extension = "La prolongation est automatique."
+        try node.ledger.post(
+            .received, about: incomplete.id, key: "9-9", revision: 1, cause: cause.encoded, at: node.now.wall,
+            due: node.now.wall)
+        try node.turn()
+        try mail()
+        #expect(carrier.texts.last?.contains("Votre document est prolongé\n") == true)
+        #expect(carrier.texts.last?.contains("La prolongation est automatique.") == true)
     }
 
     @Test func `a request that is none is refused by what is wrong`() throws {

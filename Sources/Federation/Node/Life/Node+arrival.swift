@@ -101,6 +101,8 @@ extension Node {
         let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
         var reason = Reason(.node, event)
         reason.shortcomings = shortcomings
+        let submitted = office.date(of: dossier.submittedAt ?? accepted)
+        reason.extension = measures.extension(of: dossier, on: submitted)?.french(for: dossier.demarche)
         let passage = try passage(
             LifeCycle(revision: header.revision), Timing(received: received, handling), [.delivered, event], reason, handling,
             on: office.date(of: clock.time(now)))
@@ -116,13 +118,18 @@ extension Node {
 
     /// The rules of its démarche, as they stood on the day it was submitted, and whether every piece it names has arrived. What was added
     /// later is good if it is so on its own day, and what was good on the first day stays so.
-    func check(_ dossier: Dossier, _ header: Header) throws -> [Shortcoming] {
+    ///
+    /// - Parameter openedAt: when its first revision was accepted; nil for the first.
+    func check(_ dossier: Dossier, _ header: Header, openedAt: UnixTime? = nil) throws -> [Shortcoming] {
         let accepted = UnixTime(milliseconds: Int64(clamping: header.time))
         let media = try media(of: dossier, header)
         func check(_ time: UnixTime) -> [Shortcoming] {
-            rules.check(dossier, on: office.date(of: time), tenant: tenant) { media[$0.hash] ?? .unknown }
+            let day = office.date(of: time)
+            let extended = measures.extension(of: dossier, on: day)?.until
+            return rules.check(
+                dossier, on: day, tenant: tenant, media: { media[$0.hash] ?? .unknown }, extended: { _ in extended })
         }
-        var shortcomings = check(dossier.submittedAt ?? accepted)
+        var shortcomings = check(dossier.submittedAt ?? openedAt ?? accepted)
         if header.revision > 1, !shortcomings.isEmpty {
             let before = Set(shortcomings.map(\.subject))
             shortcomings = check(accepted).filter { before.contains($0.subject) }
@@ -137,7 +144,7 @@ extension Node {
         return shortcomings
     }
 
-    /// What the bytes of its pieces are, of those that have arrived.
+    /// What the bytes of its pieces are, of those that have arrived with it or with a revision before it.
     private func media(of dossier: Dossier, _ header: Header) throws -> [ContentHash: PieceMedia] {
         var media: [ContentHash: PieceMedia] = [:]
         for piece in dossier.pieces {

@@ -64,6 +64,7 @@ extension Node {
         changed.stateAt = now.wall
         changed.decided = true
         try ledger.decide(changed, at: now.wall)
+        if [.withdrawn, .merged].contains(event) { try withholdUnsaid(about: held.id) }
         var header = about(held, .state, changed.shown)
         header.requestNumber = request
         try report(header, body: changed.reason, row: held.row)

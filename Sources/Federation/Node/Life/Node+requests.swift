@@ -25,8 +25,8 @@ extension Node {
     func complement(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
         if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
         guard let base = try ledger.latest(header.dossier) else { throw Unusable("a complement of a dossier that is not here") }
-        guard base.revision < header.revision else { return try restate(base) }
-        guard base.revision + 1 == header.revision else {
+        // One before it may be parked: it waits for a person, and holds up nothing that comes later.
+        guard base.revision < header.revision else {
             throw Unusable("a complement of revision \(header.revision - 1); the dossier stands at \(base.revision)")
         }
         guard let original = try ledger.original(of: base) else { throw Unusable("the dossier's body has been discarded") }
@@ -64,6 +64,7 @@ extension Node {
             let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
             var reason = Reason(.node, event)
             reason.shortcomings = shortcomings
+            try withholdUnsaid(about: base.id)
             passage = try self.passage(
                 life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day, until: until)
         } else {
@@ -88,14 +89,14 @@ extension Node {
 
     /// What the dossier still lacks: by its rules, and what an agent has asked for and not got.
     private func open(_ addition: Addition, _ base: HeldDossier) throws -> [Shortcoming] {
-        var found = try check(addition.dossier, addition.header)
+        var found = try check(addition.dossier, addition.header, openedAt: base.openedAt)
         guard base.shown.state == .incomplete, let old = addition.old else { return found }
         let before: Reason
         do throws(Refusal) { before = try Reason(decoding: base.reason) } catch { return found }
         // What the rules do not say of the dossier as it was, a person has said.
         var header = addition.header
         header.revision = base.revision
-        let ruled = Set(try check(old, header).map(\.subject))
+        let ruled = Set(try check(old, header, openedAt: base.openedAt).map(\.subject))
         let settled = Set(found.map(\.subject)).union(addition.answered).union(ruled)
         found += before.shortcomings.filter { !settled.contains($0.subject) }
         return found
@@ -104,13 +105,19 @@ extension Node {
     /// The applicant wants it no more (rule 17).
     func withdraw(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
         guard let held = try ledger.latest(header.dossier) else { throw Unusable("a withdrawal of a dossier that is not here") }
-        guard try !ledger.hasRequest(header.dossier, number: header.requestNumber) else { return try restate(held) }
+        guard try unsafe !isRepeated(header, body) else { return try restate(held) }
         try unsafe keepRequest(header, body)
         // A node that lost its ledger hears it again: what was decided on it the dossier's own entries told.
         guard !header.flags.contains(.replay) || held.shown.state.isOpen else { return try restate(held) }
         let isLate = !held.shown.state.isOpen
         let event = isLate ? LifeCycle.Event.cameTooLate : .withdrawn
         try pass(held, event, Reason(.applicant, event), request: header.requestNumber)
+    }
+
+    /// Whether this request has been dealt with: a restored intake may count anew, so its number alone does not tell.
+    private func isRepeated(_ header: Header, _ body: UnsafeRawBufferPointer) throws -> Bool {
+        try ledger.hasRequest(
+            header.dossier, number: header.requestNumber, kind: header.kind.rawValue, body: unsafe Array(body))
     }
 
     private func keepRequest(_ header: Header, _ body: UnsafeRawBufferPointer) throws {

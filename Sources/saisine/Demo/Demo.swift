@@ -7,8 +7,9 @@ extension Command {
     static let demo = Command(
         "demo", summary: "run a small federation, send it sample dossiers, show what came back",
         details: """
-            On free ports and in a new directory, which is removed at the end; nothing is left running. Exit 70 if a dossier has no report, \
-            or a préfecture has other dossiers than its own; then the directory stays.
+            On free ports and in a new directory, which is removed at the end; nothing is left running. It ends with the life of one dossier of \
+            the Cher: incomplete, mailed, completed, validated, called, collected, with its letters, by the program's own verbs. Exit 70 if \
+            anything is not as promised; then the directory stays.
             """,
         options: [DemoVerb.count, DemoVerb.seed, FederationSetup.tenants, .topology],
         examples: [
@@ -26,7 +27,8 @@ private enum DemoVerb {
         let seed = UInt64(try arguments.number(seed, in: 0...Int.max, default: 1))
         try FederationSetup.check(arguments)
         let path = try FederationSetup.newDirectory()
-        let plan = try FederationSetup.plan(arguments.with(FederationSetup.ports, "auto"), in: path)
+        var plan = try FederationSetup.plan(arguments.with(FederationSetup.ports, "auto"), in: path)
+        if let code = TenantCode(DemoLife.tenant) { plan.offices[code] = try DemoLife.office(plan.offices[code], in: path) }
         let demo = Demo(plan: plan, federation: try ChildFederation(plan, isVerbose: false), console: console)
         do {
             try demo.run(count: count, seed: seed)
@@ -62,6 +64,10 @@ private struct Demo {
         let results = try DemoResults(plan, reader)
         try results.show(on: console)
         try results.check(count: count)
+        guard plan.topology.streams.contains(where: { "\($0.name)" == DemoLife.tenant }) else {
+            return try say("the life of a dossier is one of the Cher's: say --tenants with 18 to see it")
+        }
+        try DemoLife(plan, console) { _ = try step(within: .milliseconds(100)) }.run()
     }
 
     private func say(_ sentence: String) throws(Failure) {

@@ -9,7 +9,9 @@ final class RequestTable {
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
             "INSERT OR IGNORE INTO request(id, number, kind, revision, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        query = try database.prepare("SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND body = ?4")
+        // One whose body has been discarded is of a dossier that is settled: nothing comes of any.
+        query = try database.prepare(
+            "SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND (body = ?4 OR body IS NULL)")
     }
 
     func isKnown(_ id: DossierID, number: UInt32, kind: UInt8, body: [UInt8]) throws -> Bool {

@@ -126,5 +126,6 @@ enum Schema {
         life,
         desk,
         media,
+        suffix,
     ]
 }

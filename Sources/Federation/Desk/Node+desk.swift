@@ -57,11 +57,9 @@ extension Node {
             guard let record = try ledger.record(id) else { throw DeskRefusals.unknown(reference) }
             return record
         }
-        let open = DeskFilter().searched
         var ids = Set(try ledger.ids(from: reference.range.lowerBound, through: reference.range.upperBound))
-        ids.formUnion(try ledger.ids(open, endingWith: reference.lastBytes).filter(reference.isEnd))
-        // What agents have just worked on may be closed by now.
-        ids.formUnion(try ledger.claims(of: nil).map(\.id).filter(reference.isEnd))
+        // Also what agents have just worked on, which may be closed by now.
+        ids.formUnion(try ledger.ids(endingWith: reference.lastBytes).filter(reference.isEnd))
         guard ids.count < 2 else { throw DeskRefusals.ambiguous(reference, ids.sorted()) }
         guard let id = ids.first, let record = try ledger.record(id) else { throw DeskRefusals.unknown(reference) }
         return record

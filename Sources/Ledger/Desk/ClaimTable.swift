@@ -6,17 +6,20 @@ final class ClaimTable {
     private let query: Statement
     private let ofAgent: Statement
     private let all: Statement
+    private let suffixes: Statement
     private let upsert: Statement
     private let removal: Statement
     private let sweep: Statement
 
     private static let keptFor: Int64 = 86_400_000
+    static let bySuffix = "SELECT id FROM claim WHERE substr(id, 14) = ?1"
     private static let columns = "id, uid, until, revision, step"
 
     init(_ database: Database) throws(SQLiteError) {
         query = try database.prepare("SELECT \(Self.columns) FROM claim WHERE id = ?1")
         ofAgent = try database.prepare("SELECT \(Self.columns) FROM claim WHERE uid = ?1 ORDER BY id")
         all = try database.prepare("SELECT \(Self.columns) FROM claim ORDER BY id")
+        suffixes = try database.prepare(Self.bySuffix)
         upsert = try database.prepare(
             """
             INSERT INTO claim(id, uid, until, revision, step) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -36,6 +39,12 @@ final class ClaimTable {
         guard let uid else { return try all.map(Self.claim) }
         try ofAgent.bind(Int64(uid), at: 1)
         return try ofAgent.map(Self.claim)
+    }
+
+    /// Of the dossiers whose last three bytes are these.
+    func ids(endingWith bytes: [UInt8]) throws -> [DossierID] {
+        try unsafe bytes.withUnsafeBytes { try unsafe suffixes.bind($0, at: 1) }
+        return try suffixes.map { $0.dossierID(0) }
     }
 
     func set(_ claim: Claim, now: UnixTime) throws(SQLiteError) {

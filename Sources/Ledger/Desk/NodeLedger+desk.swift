@@ -20,9 +20,9 @@ extension NodeLedger {
         try desk.ids(from: first, through: last)
     }
 
-    /// Dossiers of these states whose ids end with these three bytes, some of many.
-    package func ids(_ states: [DossierState], endingWith bytes: [UInt8]) throws -> [DossierID] {
-        try states.flatMap { try desk.ids($0, endingWith: bytes) }
+    /// Dossiers that are open, or that somebody holds or held, whose ids end with these three bytes, some of many.
+    package func ids(endingWith bytes: [UInt8]) throws -> Set<DossierID> {
+        Set(try desk.ids(endingWith: bytes)).union(try claims.ids(endingWith: bytes))
     }
 
     /// Other dossiers of the same person and démarche, some of many.

@@ -57,13 +57,16 @@ final class DossierTable {
         standingQuery = try database.prepare(
             """
             \(Self.standings)
-            WHERE d.id = ?1 AND (d.revision = ?2 OR ?2 = 0) AND d.portal = ?3 ORDER BY d.revision DESC LIMIT 1
+            WHERE d.id = ?1 AND (d.revision = ?2 OR ?2 = 0) AND d.portal = ?3 ORDER BY \(Self.telling) LIMIT 1
             """)
         followedQuery = try database.prepare(
-            "\(Self.standings) WHERE d.id = ?1 ORDER BY d.term DESC, d.step DESC, d.revision DESC LIMIT 1")
+            "\(Self.standings) WHERE d.id = ?1 ORDER BY \(Self.telling) LIMIT 1")
         firstAcceptance = try database.prepare(
             "SELECT accepted_at FROM dossier WHERE id = ?1 ORDER BY accepted_at LIMIT 1")
     }
+
+    /// The owner's last decision first; before the first one the latest revision.
+    private static let telling = "d.term DESC, d.step DESC, d.revision DESC"
 
     private static let standings = """
         SELECT d.revision, d.assumed, d.accepted_at, d.state, d.term, d.step, d.state_at, r.body,
@@ -83,6 +86,7 @@ final class DossierTable {
         return try firstAcceptance.first { UnixTime(milliseconds: $0.int64(0)) }
     }
 
+    /// The same of one revision, or with 0 of whichever, as its portal may know.
     func standing(_ id: DossierID, revision: UInt32, portal: Int64) throws -> DossierStanding? {
         try standingQuery.bind(id, at: 1)
         try standingQuery.bind(Int64(revision), at: 2)

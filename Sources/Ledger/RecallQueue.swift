@@ -18,7 +18,7 @@ final class RecallQueue {
         dossier = try database.prepare("SELECT accepted_at, assumed, body FROM dossier WHERE row = ?1 AND body IS NOT NULL")
         pieces = try database.prepare(
             """
-            SELECT min(row), hash, total FROM piece WHERE id = ?1 AND revision <= ?2 AND stored_at IS NOT NULL
+            SELECT min(row), hash, total, max(revision) FROM piece WHERE id = ?1 AND revision <= ?2 AND stored_at IS NOT NULL
             GROUP BY hash ORDER BY 1
             """)
         contentOf = try database.prepare("SELECT content FROM piece WHERE row = ?1 AND content IS NOT NULL")
@@ -52,7 +52,10 @@ final class RecallQueue {
     func pieces(of id: DossierID, revision: UInt32) throws -> [StoredPiece] {
         try pieces.bind(id, at: 1)
         try pieces.bind(Int64(revision), at: 2)
-        return try pieces.map { StoredPiece(row: $0.int64(0), hash: $0.contentHash(1), total: $0.int(2)) }
+        return try pieces.map {
+            StoredPiece(
+                row: $0.int64(0), hash: $0.contentHash(1), total: $0.int(2), revision: UInt32(truncatingIfNeeded: $0.int64(3)))
+        }
     }
 
     /// Lends the content of a small piece; false when it is a file.
@@ -82,4 +85,6 @@ package struct StoredPiece: Equatable, Sendable {
     package var row: Int64
     package var hash: ContentHash
     package var total: Int
+    /// The last one that it came with.
+    package var revision: UInt32
 }

@@ -45,6 +45,9 @@ struct FollowTests {
         try node.ask(node.report(on: receipt.dossier, .refused, body: Array(reason.utf8)))
         let answer = try intake.one(PortalMessage.follow(receipt.dossier, code))
         #expect(!String(decoding: answer[2], as: UTF8.self).contains("Durand"))
+        let state = try intake.one(PortalMessage.state(receipt.dossier))
+        #expect(String(decoding: state[2], as: UTF8.self).contains("Motif."))
+        #expect(!String(decoding: state[2], as: UTF8.self).contains("Durand"))
         let view = try intake.view(receipt)
         #expect(view.reason?["text"] == .string("Motif.") && view.reason?["legal"] == .string("2026-09-01"))
         #expect(view.history.map(\.state) == [.refused])
@@ -111,15 +114,28 @@ struct FollowTests {
     }
 
     @Test func `what is held is bounded; what is too much is not answered, for that would tell`() throws {
-        for guess in 0..<5_000 as Range<UInt64> {
-            try intake.receive(
-                fromPortal: "cher", PortalMessage.follow(receipt.dossier, FollowUpCode(high: ~code.high ^ guess, low: 1)))
-        }
-        try intake.turn()
+        for portal in 1...17 { try guess(300, portal: "portal-\(portal)") }
         #expect(intake.core.sizes.all.allSatisfy { $0.value <= $0.max })
         #expect(intake.network.take().allSatisfy { $0.peers != .portals })
         #expect(try answers(after: .seconds(30)).count == 4_096)
         #expect(try ask(receipt.dossier, code).map(\.verb) == [.follow])
+    }
+
+    @Test func `what one portal has waiting leaves room for the others, and for its own once it is answered`() throws {
+        for _ in 0..<2 {
+            try guess(300, portal: "cher")
+            #expect(try ask(receipt.dossier, wrong, portal: "bourges").isEmpty)
+            #expect(try answers(after: .seconds(30)).count == 257)
+        }
+    }
+
+    /// So many different codes, none of them right.
+    private func guess(_ count: UInt64, portal: String) throws {
+        for number in 0..<count {
+            let code = FollowUpCode(high: ~code.high ^ number, low: 1)
+            try intake.receive(fromPortal: portal, PortalMessage.follow(receipt.dossier, code))
+        }
+        try intake.turn()
     }
 
     @Test func `a request with a wrong code, or about no dossier, is held as well`() throws {

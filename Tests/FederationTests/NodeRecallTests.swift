@@ -38,6 +38,23 @@ struct NodeRecallTests {
         #expect(reports[5].header.flags.contains(.restated))
     }
 
+    @Test func `with a later revision go the pieces that it names, whichever brought them, and no other`() throws {
+        let lodged = try Lodged()
+        try intake.grant()
+        try intake.lodge(lodged)
+        try intake.ask(.complement, lodged, revision: 2, number: 1, Lodged.complement(["photo"]), kinds: ["photo"])
+        try intake.turn()
+        try #require(try node.ledger.latest(lodged.id)?.revision == 2)
+        try ask(intake, for: lodged.id, revision: 2)
+        try intake.turn()
+        try intake.askForReports()
+        let dossier = try #require(intake.reports.last { $0.header.kind == .dossier })
+        var named: Set<ContentHash> = []
+        _ = try DossierSummary.scan(dossier.body) { named.insert($0.hash) }
+        let sent = intake.reports.filter { $0.header.kind == .piece }.map(\.header.pieceHash)
+        #expect(sent.count == 4 && Set(sent) == named)
+    }
+
     @Test func `a dossier that is only parked here, as a sealed one, goes back as it came, with its pieces`() throws {
         try take(flags: [.sealed, .assumed])
         try recall(submission.header.dossier)
@@ -115,9 +132,9 @@ struct NodeRecallTests {
         try intake.turn()
     }
 
-    private func ask(_ intake: ScriptedIntake, for id: DossierID) throws {
+    private func ask(_ intake: ScriptedIntake, for id: DossierID, revision: UInt32 = 1) throws {
         var recall = Header(kind: .recall)
-        (recall.dossier, recall.revision) = (id, 1)
+        (recall.dossier, recall.revision) = (id, revision)
         try intake.node.receive(publication: intake.entry(recall))
     }
 

@@ -138,5 +138,34 @@ struct NodeRetentionTests {
         #expect(try LedgerReader(dataDirectory: node.path).gaps().map { [$0.first, $0.last] } == [[6, 6]])
     }
 
+    @Test func `with its body leaves what was written about a dossier; that there was a request, a mail or a note stays`()
+        throws
+    {
+        let lodged = try Lodged()
+        try intake.lodge(lodged)
+        try intake.turn()
+        let words = Array(#"{"message":"Je repars au pays."}"#.utf8)
+        try intake.ask(.withdrawal, lodged, revision: 1, number: 1, words)
+        try intake.turn()
+        try node.ledger.addNote(about: lodged.id, uid: 1_001, body: words, at: node.now.wall)
+        for mail in try node.ledger.mails(of: lodged.id) {
+            _ = try node.ledger.endMail(row: mail.row, .failed, error: "550 amina@example.org", at: node.now.wall)
+        }
+        try node.ledger.commit()
+        try intake.acknowledgeReports()
+        let before = try node.ledger.mails(of: lodged.id)
+        try #require(before.count == 2)
+        try node.perform(ages)
+        for _ in 1...9 { try intake.turn(after: .milliseconds(25)) }
+        let mails = try node.ledger.mails(of: lodged.id)
+        #expect(mails.allSatisfy { $0.cause == Array("{}".utf8) && $0.error == nil && $0.end == .failed })
+        #expect(mails.map { "\($0.key) \($0.kind) \($0.createdAt)" } == before.map { "\($0.key) \($0.kind) \($0.createdAt)" })
+        let notes = try node.ledger.notes(about: lodged.id, atMost: 9)
+        #expect(notes.map(\.uid) == [1_001] && notes.allSatisfy { $0.body != words })
+        // Whatever its words were.
+        #expect(try node.ledger.hasRequest(lodged.id, number: 1, kind: EntryKind.withdrawal.rawValue, body: [7]))
+        #expect(try faults() == [])
+    }
+
     private func said(_ event: String) -> Bool { node.lines.all.contains { $0.contains("event=\(event)") } }
 }

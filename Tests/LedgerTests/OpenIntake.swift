@@ -24,8 +24,10 @@ struct OpenIntake {
     func reopened() throws -> OpenIntake { try OpenIntake(scratch, scratch.copy(of: ledger.directory)) }
 
     /// Accepts a dossier whose content hash is `Given.hash(number)`.
-    func accept(_ number: UInt64, revision: UInt32 = 1, pieces: [StagedPiece] = [], to log: OutgoingLog? = nil) throws -> UInt64
-    {
+    func accept(
+        _ number: UInt64, revision: UInt32 = 1, pieces: [StagedPiece] = [], to log: OutgoingLog? = nil,
+        at time: UnixTime = Given.time
+    ) throws -> UInt64 {
         var header = Header(kind: .dossier)
         header.dossier = Given.id(number)
         header.revision = revision
@@ -39,7 +41,7 @@ struct OpenIntake {
         return unsafe try bytes.withUnsafeMutableBytes { header in
             unsafe try body.withUnsafeBytes { body in
                 unsafe try ledger.accept(
-                    dossier, header: header, body: body, pieces: pieces, to: log ?? stream, at: Given.time)
+                    dossier, header: header, body: body, pieces: pieces, to: log ?? stream, at: time)
             }
         }
     }
@@ -57,12 +59,13 @@ struct OpenIntake {
         return entries
     }
 
-    /// Records a report on a dossier's first revision.
+    /// Records a report on a dossier, on its first revision unless told another.
     func record(
-        _ state: DossierState, on number: UInt64, step: UInt32, term: UInt32 = 1, restated: Bool = false, stream: Int64? = nil
+        _ state: DossierState, on number: UInt64, revision: UInt32 = 1, step: UInt32, term: UInt32 = 1, restated: Bool = false,
+        stream: Int64? = nil
     ) throws -> ReportEffect {
         let report = Report(
-            id: Given.id(number), revision: 1, stream: stream ?? self.stream.stream, kind: 32, state: state, term: term,
+            id: Given.id(number), revision: revision, stream: stream ?? self.stream.stream, kind: 32, state: state, term: term,
             step: step, restated: restated, decidedAt: Given.later(Int64(step)))
         let body = Array("\(state.rawValue) \(step)".utf8)
         return unsafe try body.withUnsafeBytes { unsafe try ledger.record(report, body: $0, at: Given.time) }

@@ -49,6 +49,21 @@ struct RetentionSweepTests {
         }
     }
 
+    @Test(arguments: [(0, 2), (700, 1)])
+    func `a later revision that its node could not read keeps no settled dossier, and has a time of its own`(
+        days: Int, count: Int
+    ) throws {
+        let intake = try OpenIntake(scratch)
+        _ = try intake.accept(1)
+        #expect(try intake.record(.collected, on: 1, step: 1) == .shown)
+        _ = try intake.accept(1, revision: 2, at: Given.later(Int64(days) * 86_400))
+        #expect(try intake.record(.parked, on: 1, revision: 2, step: 0) == .shown)
+        #expect(try intake.standing(of: 1)?.shown.state == .collected)
+        #expect(try intake.ledger.standing(Given.id(1), revision: 2, portal: intake.portal)?.shown.state == .parked)
+        try acknowledge(2, intake)
+        #expect(try sweep(scratch.copy(of: intake.ledger.directory), Given.later(731 * 86_400)).dossiers == count)
+    }
+
     private func sweep(_ copy: String, _ now: UnixTime) throws -> RetentionTally {
         try LedgerFile.sweep(scratch.directory(copy), role: .intake, ages) { act($0, at: now) }
     }
@@ -64,10 +79,15 @@ struct RetentionSweepTests {
         let intake = try OpenIntake(scratch)
         for number in UInt64(1)...5 { _ = try intake.accept(number) }
         for number in UInt64(1)...3 { #expect(try intake.record(.collected, on: number, step: 1) == .shown) }
+        try acknowledge(4, intake)
+        return try scratch.copy(of: intake.ledger.directory)
+    }
+
+    /// So many are acknowledged, and two of them in the node's backup.
+    private func acknowledge(_ count: UInt64, _ intake: OpenIntake) throws {
         var record = intake.record
-        (record.durable.acknowledged, record.durable.highestAcknowledged, record.durable.safe) = (4, 4, 2)
+        (record.durable.acknowledged, record.durable.highestAcknowledged, record.durable.safe) = (count, count, 2)
         try intake.ledger.update(intake.stream, record)
         try intake.ledger.commit()
-        return try scratch.copy(of: intake.ledger.directory)
     }
 }

@@ -34,10 +34,14 @@ struct HeldRefusals {
     static let forgetting = Duration.seconds(60)
     /// Refusals held at one time. One more is not answered at all: an answer at once would tell that the code was wrong.
     static let countMax = 4_096
+    /// Of those the ones of one portal, which takes no room from the others.
+    static let countMaxOfPortal = 256
     /// Portals whose guesses are counted; those beyond wait as long as any.
     static let portalsMax = 4_096
 
     private var held: [Question: Held] = [:]
+    /// How many of each portal are held.
+    private var counts: [String: Int] = [:]
     private var guesses: [String: Guesses] = [:]
     private var number: UInt64 = 0
     /// When the next is due; nil: none is held.
@@ -56,8 +60,9 @@ struct HeldRefusals {
             return
         }
         let wait = wait(of: portal, now: now)
-        guard held.count < Self.countMax else { return }
+        guard held.count < Self.countMax, counts[portal, default: 0] < Self.countMaxOfPortal else { return }
         number += 1
+        counts[portal, default: 0] += 1
         held[question] = Held(due: now + wait, number: number, connection: connection)
         deadline = min(deadline ?? now + wait, now + wait)
     }
@@ -81,13 +86,19 @@ struct HeldRefusals {
         Int((now - last).components.seconds / forgetting.components.seconds)
     }
 
+    private mutating func release(_ question: Question) {
+        held[question] = nil
+        let left = counts[question.portal, default: 0] - 1
+        counts[question.portal] = left > 0 ? left : nil
+    }
+
     /// Those that have been held for long enough, the longest first.
     mutating func takeDue(now: Duration) -> [(connection: Connection, dossier: DossierID, revision: UInt32)] {
         guard let deadline, now >= deadline else { return [] }
         let due = held.filter { $0.value.due <= now }.sorted {
             ($0.value.due, $0.value.number) < ($1.value.due, $1.value.number)
         }
-        for (question, _) in due { held[question] = nil }
+        for (question, _) in due { release(question) }
         self.deadline = held.values.map(\.due).min()
         return due.map { ($0.value.connection, $0.key.dossier, $0.key.revision) }
     }

@@ -61,8 +61,8 @@ extension Intake {
         ])
     }
 
-    /// A report's reason without what is not for applicants: who decided.
-    private static func forApplicant(_ reason: [UInt8]) -> JSONValue {
+    /// A report's reason without what is not for applicants and portals: who decided.
+    static func forApplicant(_ reason: [UInt8]) -> JSONValue {
         guard !reason.isEmpty else { return .null }
         do throws(JSONError) {
             guard case .object(var object) = try JSONValue.parse(reason) else { return .null }

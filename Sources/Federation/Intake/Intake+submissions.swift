@@ -309,7 +309,8 @@ extension Intake {
             state: standing.shown.state, flags: flags, revision: standing.revision, dossier: question.dossier,
             changed: UInt64(max(0, standing.changedAt.milliseconds)), ownerTerm: standing.shown.term, step: standing.shown.step,
             accepted: UInt64(max(0, standing.acceptedAt.milliseconds)))
-        answers.append(.state(message.connection, fields, body: standing.reason))
+        let reason = Self.forApplicant(standing.reason)
+        answers.append(.state(message.connection, fields, body: reason.isNull ? [] : reason.serialized))
     }
 }
 

@@ -63,10 +63,25 @@ extension Node {
     ///
     /// - Returns: the bytes of all.
     private func send(_ dossier: Header, _ body: [UInt8]) throws -> Int {
-        let pieces = try ledger.pieces(of: dossier.dossier, revision: dossier.revision)
+        let pieces = try pieces(of: dossier, body)
         for piece in pieces { try send(piece, of: dossier) }
         try report(dossier, body: body, row: nil)
         return pieces.reduce(body.count) { $0 + $1.total }
+    }
+
+    /// Those that the body names, whichever revision they came with: the intake takes no more than one dossier may have. Of a body that
+    /// cannot be read, those that came with it.
+    private func pieces(of dossier: Header, _ body: [UInt8]) throws -> [StoredPiece] {
+        let pieces = try ledger.pieces(of: dossier.dossier, revision: dossier.revision)
+        guard let named = Self.namedPieces(dossier, body) else { return pieces.filter { $0.revision == dossier.revision } }
+        return pieces.filter { named.contains($0.hash) }
+    }
+
+    private static func namedPieces(_ dossier: Header, _ body: [UInt8]) -> Set<ContentHash>? {
+        guard !dossier.flags.contains(.sealed) else { return nil }
+        var names: Set<ContentHash> = []
+        do throws(Refusal) { _ = try DossierSummary.scan(body) { names.insert($0.hash) } } catch { return nil }
+        return names
     }
 
     /// The chunks of a piece, whose bytes stay where they are and are read again when they are sent.

@@ -11,9 +11,11 @@ final class RequestTable {
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
             "INSERT OR IGNORE INTO request(id, number, kind, revision, at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        query = try database.prepare("SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND body = ?4")
+        // One whose body has been discarded is of a dossier that is settled: nothing comes of any.
+        query = try database.prepare(
+            "SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND (body = ?4 OR body IS NULL)")
         byRevision = try database.prepare(
-            "SELECT body = ?3 FROM request WHERE id = ?1 AND revision = ?2 AND kind = 3 ORDER BY 1 DESC")
+            "SELECT coalesce(body = ?3, 1) FROM request WHERE id = ?1 AND revision = ?2 AND kind = 3 ORDER BY 1 DESC")
         parked = try database.prepare("SELECT 1 FROM parked WHERE id = ?1 AND ended IS NULL LIMIT 1")
     }
 

@@ -16,7 +16,7 @@ struct RetentionCandidate {
     let tally: RetentionTally
 }
 
-/// Reads which dossiers are settled, a range of rows at a time. Every revision of a dossier stands as its latest one.
+/// Reads which dossiers are settled, a range of rows at a time. Every revision of a dossier stands as the one that tells where it stands.
 final class RetentionSelection {
     private let database: Database
     private let query: Statement
@@ -26,12 +26,12 @@ final class RetentionSelection {
         let states = DossierState.settled.map { "\($0.wire)" }.joined(separator: ", ")
         query = try database.prepare(
             """
-            SELECT d.row, d.id, d.revision, \(role == .intake ? "d.stream, d.sequence" : Self.lastReport), l.state_at,
+            SELECT d.row, d.id, d.revision, \(role == .intake ? "d.stream, d.sequence" : Self.lastReport), \(role == .intake ? "max(l.state_at, d.accepted_at)" : "l.state_at"),
             \(role == .intake ? "(SELECT length(body) FROM entry e WHERE e.stream = d.stream AND e.sequence = d.sequence)" : "length(d.body)"),
             (SELECT count(*) FROM piece p WHERE \(Self.piece(role))), (SELECT sum(total) FROM piece p WHERE \(Self.piece(role))),
             \(role == .intake ? Self.lastRequest : "NULL")
             FROM dossier d
-            JOIN dossier l ON l.id = d.id AND l.revision = (SELECT max(revision) FROM dossier WHERE id = d.id)
+            JOIN dossier l ON l.row = (SELECT row FROM dossier WHERE id = d.id ORDER BY \(Self.telling(role)) LIMIT 1)
             WHERE d.row > ?1 AND d.row <= ?2 AND d.discarded_at IS NULL AND l.state IN (\(states)) ORDER BY d.row
             """)
     }
@@ -42,6 +42,11 @@ final class RetentionSelection {
         """
 
     private static let lastRequest = "(SELECT max(sequence) FROM request q WHERE q.id = d.id AND q.revision = d.revision)"
+
+    /// At an intake the latest revision may be one that its node could not read: the dossier stands by its owner's last decision.
+    private static func telling(_ role: LedgerFile.Role) -> String {
+        (role == .intake ? "term DESC, step DESC, " : "") + "revision DESC"
+    }
 
     private static func piece(_ role: LedgerFile.Role) -> String {
         "p.id = d.id AND p.revision = d.revision" + (role == .intake ? " AND p.accepted = 1" : "")

@@ -13,6 +13,7 @@ final class RetentionTable {
     private let chunkRemoval: Statement?
     /// Of the withdrawals of a revision; its complement is its own body.
     private let requestRemoval: Statement?
+    private let wordRemovals: [Statement]
     private let leftoverInsertion: Statement
     private let pieceRemoval: Statement
     private let mark: Statement
@@ -44,6 +45,7 @@ final class RetentionTable {
                 UPDATE entry SET body = NULL WHERE (stream, sequence) IN
                 (SELECT stream, sequence FROM request WHERE id = ?1 AND revision = ?2)
                 """) : nil
+        wordRemovals = try isIntake ? [] : Self.words.map { (sql) throws(SQLiteError) in try database.prepare(sql) }
         let whose = "id = ?1 AND revision = ?2" + (isIntake ? " AND accepted = 1" : "")
         leftoverInsertion = try database.prepare(
             """
@@ -55,6 +57,16 @@ final class RetentionTable {
         leftoverQuery = try database.prepare("SELECT row, portal, id, revision, hash FROM leftover ORDER BY row LIMIT ?1")
         leftoverRemoval = try database.prepare("DELETE FROM leftover WHERE row = ?1")
     }
+
+    /// What applicants and agents wrote about a dossier of a node, beside its body. That there was a request, a mail or a note, of which
+    /// kind and when, stays.
+    private static let words = [
+        "UPDATE request SET body = NULL WHERE id = ?1",
+        "UPDATE mail SET cause = CAST('{}' AS BLOB), error = NULL WHERE id = ?1",
+        """
+        UPDATE note SET body = CAST('{"actor":"agent","event":"note"}' AS BLOB) WHERE id = ?1
+        """,
+    ]
 
     /// Files of pieces are left over: ``leftovers(atMost:)`` are removed after the commit.
     func discard(_ candidate: RetentionCandidate, at time: UnixTime) throws {
@@ -73,6 +85,10 @@ final class RetentionTable {
         for statement in [requestRemoval, leftoverInsertion, pieceRemoval].compactMap(\.self) {
             try statement.bind(candidate.id, at: 1)
             try statement.bind(Int64(candidate.revision), at: 2)
+            try statement.run()
+        }
+        for statement in wordRemovals {
+            try statement.bind(candidate.id, at: 1)
             try statement.run()
         }
         try setDiscarded(row: candidate.row, at: time)

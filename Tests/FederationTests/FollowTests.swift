@@ -139,7 +139,7 @@ struct FollowTests {
     }
 
     @Test func `a request with a wrong code, or about no dossier, is held as well`() throws {
-        let complement = try Submission.complement(of: receipt, code: wrong, phone: "06")
+        let complement = try Submission.complement(of: receipt, code: wrong, phone: "0611111111")
         #expect(try intake.ask(PortalMessage.submit(complement)).isEmpty)
         let refused = try #require(try answers(after: .seconds(1)).first)
         #expect(refused.code == "unknown-dossier")

@@ -67,7 +67,7 @@ struct IntakeRequestTests {
     }
 
     @Test func `another revision than the next is a conflict that says which stands`() throws {
-        let refused = try intake.one(PortalMessage.submit(.complement(of: first, revision: 3, phone: "06")))
+        let refused = try intake.one(PortalMessage.submit(.complement(of: first, revision: 3, phone: "0611111111")))
         #expect(refused.code == "conflict" && String(decoding: refused[3], as: UTF8.self).contains("revision 1 of"))
         _ = try intake.receipt(.complement(of: first, phone: "0601020304"))
         #expect(try intake.code(.complement(of: first, phone: "0609080706")) == "conflict", "other bytes")
@@ -90,7 +90,7 @@ struct IntakeRequestTests {
         try node.open()
         try node.ask(node.report(on: first.dossier, .refused, step: 2, revision: 2))
         #expect(try intake.code(.withdrawal(of: first, revision: 2)) == "not-allowed")
-        #expect(try intake.code(.complement(of: first, revision: 3, phone: "06")) == "not-allowed")
+        #expect(try intake.code(.complement(of: first, revision: 3, phone: "0611111111")) == "not-allowed")
         #expect(try intake.receipt(complement) == receipt)
     }
 
@@ -98,12 +98,13 @@ struct IntakeRequestTests {
         try node.open()
         try node.ask(node.report(on: first.dossier, .withdrawn, step: 2))
         #expect(try intake.view(first).state == .withdrawn)
-        #expect(try intake.code(.complement(of: first, phone: "06")) == "not-allowed")
+        #expect(try intake.code(.complement(of: first, phone: "0611111111")) == "not-allowed")
     }
 
     @Test(arguments: [
         "[]", "{}", #"{"pieces":[]}"#, #"{"fields":{"submittedAt":"x"}}"#, #"{"fields":{"commune":"18033"}}"#,
-        #"{"fields":{"applicant.phone":3}}"#, #"{"fields":{"applicant.phone":"1"},"fields":{}}"#,
+        #"{"fields":{"applicant.phone":3}}"#, #"{"fields":{"permit.validUntil":"31/12/2026"}}"#,
+        #"{"fields":{"applicant.phone":"1"},"fields":{}}"#,
         #"{"pieces":[{"kind":"passeport"}]}"#,
     ]) func `a complement that says nothing, or what it may not, is refused`(_ body: String) throws {
         let submission = Submission(
@@ -147,8 +148,10 @@ struct IntakeRequestTests {
         limits.requestsMax = 2
         let intake = try IntakeHost(Reference.topology(["18"]), path: scratch.path + "/bounded", limits: limits)
         let first = try intake.receipt(.made(id: IntakeHost.id()))
-        for revision in [2, 3] as [UInt32] { _ = try intake.receipt(.complement(of: first, revision: revision, phone: "06")) }
-        #expect(try intake.code(.complement(of: first, revision: 4, phone: "06")) == "not-allowed")
+        for revision in [2, 3] as [UInt32] {
+            _ = try intake.receipt(.complement(of: first, revision: revision, phone: "0611111111"))
+        }
+        #expect(try intake.code(.complement(of: first, revision: 4, phone: "0611111111")) == "not-allowed")
     }
 
     @Test func `a report answers the request that it names, and the history tells each`() throws {
@@ -199,7 +202,7 @@ struct IntakeRequestTests {
         let first = try files.receipt(.made(id: IntakeHost.id()))
         try files.ledger.file.bound(morePages: 1)
         let message = String(repeating: "x", count: 200_000)
-        #expect(try files.code(.complement(of: first, phone: "06", message: message)) == "try-again-later")
+        #expect(try files.code(.complement(of: first, phone: "0611111111", message: message)) == "try-again-later")
         #expect(try files.ledger.requests(on: first.dossier).isEmpty)
     }
 }

@@ -100,7 +100,21 @@ struct NodeDeadlineTests {
         #expect(Set(try node.mails(adopted.id)) == [.reminder])
         try node.sendMails()
         try live(for: .seconds(2 * 86_400))
+        // Told on the last day: there is as much time to answer as any reminder gives.
+        #expect(try node.dossier(adopted.id).shown.state == .incomplete)
+        try live(for: .seconds(9 * 86_400))
         #expect(try node.dossier(adopted.id).shown.state == .closed)
+    }
+
+    @Test func `nobody is closed out whose answer waits for a person`() throws {
+        try node.sendMails()
+        let until = try #require(try node.reason(lodged.id).until)
+        try intake.ask(.complement, lodged, revision: 2, number: 1, Array("{}".utf8))
+        try intake.turn()
+        try live(to: morning(until.adding(days: 5)), before: .zero)
+        try node.sendMails()
+        try live(for: .seconds(20 * 86_400))
+        #expect(try node.dossier(lodged.id).shown.state == .incomplete)
     }
 
     @Test func `no deadline passes while the clock is suspect`() throws {

@@ -173,7 +173,7 @@ struct NodeLifeTests {
         #expect(held.shown == ShownState(state: .withdrawn, term: 1, step: 2))
         #expect(held.actAt == nil)
         #expect(try node.mails(incomplete.id) == [.received, .complement, .withdrawn])
-        #expect(intake.reports.map(\.header.requestNumber) == [0, 1, 0])
+        #expect(intake.reports.map(\.header.requestNumber) == [0, 1, 1])
     }
 
     @Test func `a complement that cannot be used waits for a person, and holds up none that follows`() throws {
@@ -186,6 +186,24 @@ struct NodeLifeTests {
         #expect(try node.dossier(incomplete.id).shown.state == .complete)
         #expect(try node.dossier(incomplete.id).revision == 3)
         #expect(intake.reports.map(\.header.kind) == [.state, .unreadable, .state])
+    }
+
+    @Test func `another complement in the place of one that has joined is not taken for it`() throws {
+        try intake.lodge(incomplete)
+        for kind in ["photo", "passeport"] {
+            try intake.ask(.complement, incomplete, revision: 2, number: 1, Lodged.complement([kind]), kinds: [kind])
+        }
+        try intake.turn()
+        #expect(intake.reports.map(\.header.kind) == [.state, .state, .unreadable])
+    }
+
+    @Test func `a first revision that comes after a later one is answered by what stands`() throws {
+        try intake.lodge(Lodged(id: incomplete.id, revision: 2))
+        try intake.lodge(incomplete)
+        try intake.turn()
+        #expect(try node.dossier(incomplete.id).revision == 2)
+        #expect(intake.reports.map(\.header.revision) == [2, 2])
+        #expect(try node.dossiers().count == 1)
     }
 
     @Test func `a restored intake may give the number of an answered request again`() throws {

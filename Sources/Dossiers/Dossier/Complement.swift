@@ -33,6 +33,20 @@ package struct Complement: Equatable, Sendable {
         guard !pieces.isEmpty || !fields.isEmpty else {
             throw Refusal(.missingField, "a complement has at least one piece or field")
         }
+        try checkFields()
+    }
+
+    /// Each value has its field's form: in a dossier of nothing else, so that the applicant is told at once.
+    private func checkFields() throws(Refusal) {
+        for (path, value) in fields {
+            var least = JSONObject([
+                JSONObject.Member(name: "id", value: .string("\(DossierID(milliseconds: 0, random: (0, 0)))")),
+                JSONObject.Member(name: "demarche", value: .string(Demarche.dcem.rawValue)),
+                JSONObject.Member(name: "postalCode", value: .string("18000")),
+            ])
+            Self.set(value, at: path.split(separator: ".").map(String.init), in: &least)
+            _ = try Dossier(json: .object(least))
+        }
     }
 
     package static func == (a: Self, b: Self) -> Bool {
@@ -42,11 +56,12 @@ package struct Complement: Equatable, Sendable {
 
     /// The dossier as this complement makes it: pieces of a kind replace all of that kind, the others stay; everything else as it was.
     ///
-    /// - Returns: the body of the next revision.
+    /// - Parameter revision: of the body that it makes.
+    /// - Returns: that body.
     /// - Throws: what is wrong with it, or `too-large`.
-    package func joined(to dossier: Dossier) throws(Refusal) -> [UInt8] {
+    package func joined(to dossier: Dossier, as revision: UInt32) throws(Refusal) -> [UInt8] {
         guard case .object(var whole) = dossier.json else { throw Refusal(.badField, "the whole: expected an object") }
-        whole["revision"] = .number(dossier.revision + 1)
+        whole["revision"] = .number(revision)
         for (path, value) in fields { Self.set(value, at: path.split(separator: ".").map(String.init), in: &whole) }
         if !pieces.isEmpty {
             let replaced = Set(pieces.map(\.kind))

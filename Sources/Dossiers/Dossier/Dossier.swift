@@ -5,6 +5,8 @@ package struct Dossier: Equatable, Sendable {
     /// Limit on a body, in bytes: with its header it fits one message.
     package static let sizeMax = 256 << 10
     package static let pieceCountMax = 64
+    /// Limit on revisions: more than any applicant sends, and no number overflows.
+    package static let revisionMax: UInt32 = 1_000_000
 
     /// The paths of the known members that rules may speak of.
     package static let fieldPaths: [String] =

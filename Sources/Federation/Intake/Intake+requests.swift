@@ -38,7 +38,7 @@ extension Intake {
                 .notAllowed,
                 "this dossier is \(subject.state.rawValue): it is settled, and nothing is added to it or withdrawn any more")
         }
-        let due = header.kind == .complement ? subject.revision + 1 : subject.revision
+        let due = header.kind == .complement ? subject.revision &+ 1 : subject.revision
         guard header.revision == due else {
             throw Refusal(
                 .conflict,

@@ -113,7 +113,9 @@ extension Intake {
                 .malformed, "SUBMIT carries a dossier, a complement or a withdrawal (kinds 1, 3 and 4); this is \(header.kind)")
         }
         guard header.dossier.isVersion7 else { throw Refusal(.badField, "id: expected a UUID, version 7") }
-        guard header.revision > 0 else { throw Refusal(.badField, "revision: expected 1 or more") }
+        guard (1...Dossier.revisionMax).contains(header.revision) else {
+            throw Refusal(.badField, "revision: expected 1 to \(Dossier.revisionMax)")
+        }
         guard body.count <= Dossier.sizeMax else {
             throw Refusal(.tooLarge, "the \(header.kind) has \(body.count) bytes; at most \(Dossier.sizeMax) are accepted")
         }

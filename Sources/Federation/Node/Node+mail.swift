@@ -53,9 +53,11 @@ extension Node {
         return JSONObject([JSONObject.Member(name: "mail", value: try told(mail, held).json)])
     }
 
-    /// Nobody is asked for what he has sent meanwhile.
+    /// Nobody is asked for what he has sent meanwhile, nor by an earlier list than the one that stands.
     private func isOutOfDate(_ mail: OutboxMail, _ held: HeldDossier) -> Bool {
-        (mail.kind == .complement || mail.kind == .reminder) && held.shown.state != .incomplete
+        guard mail.kind == .complement || mail.kind == .reminder else { return false }
+        let key = "\(held.shown.term)-\(held.shown.step)"
+        return held.shown.state != .incomplete || !(mail.key == key || mail.key.hasPrefix("\(key)-"))
     }
 
     /// What the letter says. Decodes the dossier: for a few mails at a time, and none of it on the path of a dossier's arrival.

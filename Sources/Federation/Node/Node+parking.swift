@@ -133,8 +133,10 @@ extension Node {
 
     /// Whether the same dossier is parked from another place in the stream.
     private func isParked(_ place: Placement) throws -> Bool {
-        guard place.kind == .dossier else { return false }
-        return try parkedDossier(place.dossier, revision: place.revision)?.contentHash == place.contentHash
+        guard [.dossier, .complement, .withdrawal].contains(place.kind) else { return false }
+        return try ledger.parking.parked(of: place.dossier, revision: place.revision).contains { kept in
+            unsafe try kept.lend { parked, _, _ in parked.kind == place.kind && parked.contentHash == place.contentHash }
+        }
     }
 
     /// A dossier that is parked here.

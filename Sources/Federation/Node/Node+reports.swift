@@ -39,7 +39,9 @@ extension Node {
     }
 
     /// Reports the present state of a dossier once more, marked so.
-    func restate(_ held: HeldDossier) throws {
+    ///
+    /// - Parameter request: the number of a request that comes again; 0: none.
+    func restate(_ held: HeldDossier, request: UInt32 = 0) throws {
         var asked = Header(kind: .state)
         asked.dossier = held.id
         asked.revision = held.revision
@@ -49,6 +51,7 @@ extension Node {
         var header = about(asked, .state, held.shown)
         header.time = UInt64(max(0, held.stateAt.milliseconds))
         header.flags.insert(.restated)
+        header.requestNumber = request
         try report(header, body: held.reason, row: held.row)
     }
 

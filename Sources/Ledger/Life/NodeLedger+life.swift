@@ -24,6 +24,14 @@ extension NodeLedger {
         try requests.isKnown(id, number: number, kind: kind, body: body)
     }
 
+    /// Whether this complement has joined as that revision, or the revision came as a whole.
+    package func hasComplement(_ id: DossierID, revision: UInt32, body: [UInt8]) throws -> Bool {
+        try requests.hasComplement(id, revision: revision, body: body)
+    }
+
+    /// Whether something about a dossier waits for a person.
+    package func hasParked(_ id: DossierID) throws -> Bool { try requests.hasParked(id) }
+
     /// Keeps a request, in the transaction of its effect.
     package func keepRequest(_ id: DossierID, number: UInt32, kind: UInt8, revision: UInt32, body: [UInt8], at time: UnixTime)
         throws

@@ -5,6 +5,8 @@ internal import SQLite
 final class RequestTable {
     private let insertion: Statement
     private let query: Statement
+    private let byRevision: Statement
+    private let parked: Statement
 
     init(_ database: Database) throws(SQLiteError) {
         insertion = try database.prepare(
@@ -12,6 +14,9 @@ final class RequestTable {
         // One whose body has been discarded is of a dossier that is settled: nothing comes of any.
         query = try database.prepare(
             "SELECT 1 FROM request WHERE id = ?1 AND number = ?2 AND kind = ?3 AND (body = ?4 OR body IS NULL)")
+        byRevision = try database.prepare(
+            "SELECT coalesce(body = ?3, 1) FROM request WHERE id = ?1 AND revision = ?2 AND kind = 3 ORDER BY 1 DESC")
+        parked = try database.prepare("SELECT 1 FROM parked WHERE id = ?1 AND ended IS NULL LIMIT 1")
     }
 
     func isKnown(_ id: DossierID, number: UInt32, kind: UInt8, body: [UInt8]) throws -> Bool {
@@ -20,6 +25,19 @@ final class RequestTable {
         try query.bind(Int64(kind), at: 3)
         try unsafe body.withUnsafeBytes { raw in try unsafe query.bind(raw, at: 4) }
         return try query.first { _ in true } ?? false
+    }
+
+    /// Also true of a revision that is no complement's here.
+    func hasComplement(_ id: DossierID, revision: UInt32, body: [UInt8]) throws -> Bool {
+        try byRevision.bind(id, at: 1)
+        try byRevision.bind(Int64(revision), at: 2)
+        try unsafe body.withUnsafeBytes { raw in try unsafe byRevision.bind(raw, at: 3) }
+        return try byRevision.first { $0.int64(0) != 0 } ?? true
+    }
+
+    func hasParked(_ id: DossierID) throws -> Bool {
+        try parked.bind(id, at: 1)
+        return try parked.first { _ in true } ?? false
     }
 
     func insert(_ id: DossierID, number: UInt32, kind: UInt8, revision: UInt32, body: [UInt8], at time: UnixTime) throws {

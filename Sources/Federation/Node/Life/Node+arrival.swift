@@ -5,16 +5,23 @@ internal import Streams
 extension Node {
     /// A dossier, or a later revision of one as a whole.
     func take(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
-        if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
+        let base = try ledger.latest(header.dossier)
+        if let base, base.revision >= header.revision {
+            // One that later ones have overtaken is answered by what stands.
+            let held = base.revision == header.revision ? base : try ledger.dossier(header.dossier, revision: header.revision)
+            return try held.map { try again($0, header) } ?? restate(base)
+        }
         receivedCount += 1
-        let base = header.revision > 1 ? try ledger.latest(header.dossier) : nil
         if isDecidedElsewhere(header, base: base) { return try unsafe adopt(header, body, base: base) }
         guard !header.flags.contains(.sealed) else { throw Unusable("sealed, and this node has no key") }
         let dossier: Dossier
         do throws(Refusal) { dossier = try Dossier(body: unsafe Array(body)) } catch { throw Unusable(error) }
         guard let base else { return try unsafe judge(dossier, header, body) }
-        guard base.revision < header.revision else { return try restate(base) }
-        let old = try ledger.original(of: base).map { (original) throws(Refusal) in try Dossier(body: original.body) }
+        let original = try ledger.original(of: base)
+        let old: Dossier?
+        do throws(Refusal) { old = try original.map { (kept) throws(Refusal) in try Dossier(body: kept.body) } } catch {
+            throw Unusable(error)
+        }
         let addition = Addition(
             header: header, old: old, dossier: dossier, body: unsafe Array(body),
             answered: Addition.changed(from: old, to: dossier))
@@ -60,7 +67,7 @@ extension Node {
         {
             held = try adopt(ShownState(state: state, term: header.ownerTerm, step: header.step), held)
         }
-        try restate(held)
+        try restate(held, request: header.kind == .dossier ? 0 : header.requestNumber)
     }
 
     /// A state that another life of this node decided.

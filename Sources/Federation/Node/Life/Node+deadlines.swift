@@ -36,7 +36,7 @@ extension Node {
         }
         switch next.act {
         case .reminder: try remind(held, handling)
-        case .closure where try mayClose(held): try close(held)
+        case .closure where try mayClose(held, handling): try close(held)
         // The applicant has not been told, or his answer waits to be read: it stays open, and is looked at again tomorrow.
         case .closure: try ledger.set(held.timing, actAt: now.wall.advanced(by: .seconds(86_400)), row: held.row)
         }
@@ -61,16 +61,20 @@ extension Node {
         try ledger.set(timing, actAt: dueTime(timing, handling), row: held.row)
     }
 
-    /// Whether the applicant was told what is missing, and has not answered. A node that lost its ledger does not know of the first mail; the
-    /// reminder that it has sent itself counts as well.
-    private func mayClose(_ held: HeldDossier) throws -> Bool {
-        guard !retries.isBlocking(held.id) else { return false }
+    /// Whether the applicant was told what is missing, long enough ago, and has not answered: nor waits what he sent for a person, who
+    /// could not use it. A node that lost its ledger does not know of the first mail; the reminder that it has sent itself counts as well.
+    private func mayClose(_ held: HeldDossier, _ handling: Handling) throws -> Bool {
+        guard !retries.isBlocking(held.id), try !ledger.hasParked(held.id) else { return false }
         let key = "\(held.shown.term)-\(held.shown.step)"
-        return try ledger.mails(of: held.id).contains { mail in
-            let isAbout =
-                mail.kind == .complement && mail.key == key || mail.kind == .reminder && mail.key.hasPrefix("\(key)-")
-            return isAbout && mail.end == .sent && mail.bouncedAt == nil
+        let mails = try ledger.mails(of: held.id).filter { mail in
+            mail.kind == .complement && mail.key == key || mail.kind == .reminder && mail.key.hasPrefix("\(key)-")
         }
+        let notice = handling.reminderDays.first ?? handling.complementDays
+        let today = office.date(of: now.wall)
+        return mails.allSatisfy { $0.bouncedAt == nil && $0.end != .failed }
+            && mails.contains { mail in
+                mail.end == .sent && mail.endedAt.map { office.date(of: $0).adding(days: notice) <= today } ?? false
+            }
     }
 
     private func close(_ held: HeldDossier) throws {

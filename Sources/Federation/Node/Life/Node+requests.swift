@@ -23,7 +23,12 @@ struct Addition {
 extension Node {
     /// The applicant's answer to what was missing, or what he adds unasked: it joins the revision that stands (rule 17).
     func complement(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
-        if let held = try ledger.dossier(header.dossier, revision: header.revision) { return try again(held, header) }
+        if let held = try ledger.dossier(header.dossier, revision: header.revision) {
+            guard try unsafe isHeld(header, body) else {
+                throw Unusable("another complement has joined as revision \(header.revision)")
+            }
+            return try again(held, header)
+        }
         guard let base = try ledger.latest(header.dossier) else { throw Unusable("a complement of a dossier that is not here") }
         // One before it may be parked: it waits for a person, and holds up nothing that comes later.
         guard base.revision < header.revision else {
@@ -34,7 +39,7 @@ extension Node {
         do throws(Refusal) {
             complement = try Complement(body: unsafe Array(body))
             old = try Dossier(body: original.body)
-            joined = try complement.joined(to: old)
+            joined = try complement.joined(to: old, as: header.revision)
         } catch { throw Unusable(error) }
         var header = header
         header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
@@ -57,7 +62,8 @@ extension Node {
         let handling = handling(of: base)
         // The day on which the intake had it: the node may have been away. The time to answer again begins today.
         let day = office.date(of: UnixTime(milliseconds: Int64(clamping: header.time)))
-        let until = office.date(of: clock.time(now)).adding(days: handling.complementDays)
+        let usual = office.date(of: clock.time(now)).adding(days: handling.complementDays)
+        let until = max(usual, base.timing.until ?? usual)
         let passage: Passage
         if base.shown.state.isOpen, !base.shown.state.isDecided {
             let shortcomings = try open(addition, base)
@@ -70,7 +76,7 @@ extension Node {
         } else {
             passage = try self.passage(
                 LifeCycle(state: life.state, revision: header.revision, term: life.term, step: life.step), base.timing,
-                [.cameTooLate], Reason(.applicant, .cameTooLate), handling, on: day)
+                [.cameTooLate], tooLate(base), handling, on: day)
         }
         let opening = Opening(
             openedAt: base.openedAt, timing: passage.timing, actAt: passage.actAt, person: addition.dossier.person)
@@ -105,19 +111,39 @@ extension Node {
     /// The applicant wants it no more (rule 17).
     func withdraw(_ header: Header, _ body: UnsafeRawBufferPointer) throws {
         guard let held = try ledger.latest(header.dossier) else { throw Unusable("a withdrawal of a dossier that is not here") }
-        guard try unsafe !isRepeated(header, body) else { return try restate(held) }
+        guard try unsafe !isRepeated(header, body) else { return try restate(held, request: header.requestNumber) }
         try unsafe keepRequest(header, body)
         // A node that lost its ledger hears it again: what was decided on it the dossier's own entries told.
-        guard !header.flags.contains(.replay) || held.shown.state.isOpen else { return try restate(held) }
+        guard !header.flags.contains(.replay) || held.shown.state.isOpen else {
+            return try restate(held, request: header.requestNumber)
+        }
         let isLate = !held.shown.state.isOpen
         let event = isLate ? LifeCycle.Event.cameTooLate : .withdrawn
-        try pass(held, event, Reason(.applicant, event), request: header.requestNumber)
+        try pass(held, event, isLate ? tooLate(held) : Reason(.applicant, event), request: header.requestNumber)
+    }
+
+    /// Why the state stays: what was said when it was reached, so that the applicant still reads it.
+    private func tooLate(_ held: HeldDossier) -> Reason {
+        var reason = Reason(.applicant, .cameTooLate)
+        do throws(Refusal) {
+            let before = try Reason(decoding: held.reason)
+            (reason.text, reason.codes, reason.into) = (before.text, before.codes, before.into)
+        } catch {
+            // The state itself says enough.
+        }
+        return reason
     }
 
     /// Whether this request has been dealt with: a restored intake may count anew, so its number alone does not tell.
     private func isRepeated(_ header: Header, _ body: UnsafeRawBufferPointer) throws -> Bool {
         try ledger.hasRequest(
             header.dossier, number: header.requestNumber, kind: header.kind.rawValue, body: unsafe Array(body))
+    }
+
+    /// Whether it is this complement that joined as its revision: a restored intake may take another in its place.
+    private func isHeld(_ header: Header, _ body: UnsafeRawBufferPointer) throws -> Bool {
+        if try ledger.isDiscarded(header.dossier, revision: header.revision) { return true }
+        return try ledger.hasComplement(header.dossier, revision: header.revision, body: unsafe Array(body))
     }
 
     private func keepRequest(_ header: Header, _ body: UnsafeRawBufferPointer) throws {

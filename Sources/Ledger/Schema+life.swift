@@ -13,8 +13,11 @@ extension Schema {
         ALTER TABLE dossier ADD COLUMN superseded INTEGER NOT NULL DEFAULT 0;
         UPDATE dossier SET opened_at = accepted_at;
         UPDATE dossier SET superseded = 1 WHERE revision < (SELECT max(revision) FROM dossier l WHERE l.id = dossier.id);
-        -- What agents work through, in the order of the legal dates: 2 to 7 are the open states.
-        CREATE INDEX dossier_open ON dossier(legal IS NULL, legal, row) WHERE superseded = 0 AND state BETWEEN 2 AND 7;
+        -- What a desk lists dossiers by: those of a state, the earliest legal date first, then the oldest. Both grow with time, so it grows
+        -- at its right edge; every column that a list compares is in it, so that a page reads no bodies but its own.
+        CREATE INDEX dossier_desk ON dossier(superseded, state, legal, opened_at, id);
+        -- By what agents name a dossier, its last digits: the open ones (2 to 7), which are few, and those that somebody has claimed.
+        CREATE INDEX dossier_suffix ON dossier(substr(id, 14)) WHERE superseded = 0 AND state BETWEEN 2 AND 7;
         CREATE INDEX dossier_due ON dossier(act_at) WHERE act_at IS NOT NULL AND superseded = 0;
         CREATE INDEX dossier_person ON dossier(person, demarche) WHERE person IS NOT NULL;
         -- What an applicant asked for, by the intake's number.
@@ -40,5 +43,9 @@ extension Schema {
         CREATE TABLE claim(
             id BLOB PRIMARY KEY, uid INTEGER NOT NULL, until INTEGER NOT NULL, revision INTEGER NOT NULL, step INTEGER NOT NULL
         ) WITHOUT ROWID;
+        CREATE INDEX claim_suffix ON claim(substr(id, 14));
+        -- What agents note.
+        CREATE TABLE note(row INTEGER PRIMARY KEY, id BLOB NOT NULL, at INTEGER NOT NULL, uid INTEGER NOT NULL, body BLOB NOT NULL);
+        CREATE INDEX note_id ON note(id);
         """
 }

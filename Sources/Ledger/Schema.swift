@@ -124,8 +124,6 @@ enum Schema {
         parking,
         pausing,
         life,
-        desk,
         media,
-        suffix,
     ]
 }

@@ -57,9 +57,9 @@ package struct Complement: Equatable, Sendable {
     /// The dossier as this complement makes it: pieces of a kind replace all of that kind, the others stay; everything else as it was.
     ///
     /// - Parameter revision: of the body that it makes.
-    /// - Returns: that body.
+    /// - Returns: the dossier, and its body.
     /// - Throws: what is wrong with it, or `too-large`.
-    package func joined(to dossier: Dossier, as revision: UInt32) throws(Refusal) -> [UInt8] {
+    package func joined(to dossier: Dossier, as revision: UInt32) throws(Refusal) -> (dossier: Dossier, body: [UInt8]) {
         guard case .object(var whole) = dossier.json else { throw Refusal(.badField, "the whole: expected an object") }
         whole["revision"] = .number(revision)
         for (path, value) in fields { Self.set(value, at: path.split(separator: ".").map(String.init), in: &whole) }
@@ -70,8 +70,7 @@ package struct Complement: Equatable, Sendable {
             whole["pieces"] = .array(kept + pieceValues)
         }
         let body = JSONValue.object(whole).serialized
-        _ = try Dossier(body: body)
-        return body
+        return (try Dossier(body: body), body)
     }
 
     private static func set(_ value: JSONValue, at path: [String], in object: inout JSONObject) {

@@ -32,12 +32,10 @@ package struct LifeCycle: Hashable, Sendable {
         return effects
     }
 
-    /// The applicant completes the revision that stands, so the next one is one more.
+    /// What completes a dossier is a later revision; one between may be lost to a person's desk, or to an intake that was restored.
     private func checkRevision(_ next: UInt32) throws(Refusal) {
-        guard next == revision &+ 1 else {
-            throw Refusal(
-                .conflict,
-                "the dossier stands at revision \(revision); it is completed by revision \(revision &+ 1), not \(next)")
+        guard next > revision else {
+            throw Refusal(.conflict, "the dossier stands at revision \(revision), which revision \(next) does not complete")
         }
     }
 
@@ -45,15 +43,15 @@ package struct LifeCycle: Hashable, Sendable {
     private static func transition(from state: DossierState, on event: Event) -> (DossierState, [Effect])? {
         switch (state, event) {
         // The stream: an acknowledgement, so nothing to report.
-        case (.accepted, .delivered): (.delivered, [.checkCompleteness, .mail(.received)])
+        case (.accepted, .delivered): (.delivered, [.mail(.received)])
         // The node's check, also the check of what the applicant has added.
         case (.delivered, .foundComplete): (.complete, [.report])
         case (.delivered, .foundIncomplete): (.incomplete, [.report, .mail(.complement)])
         // The applicant's answer, or what he adds unasked, is a new revision, checked as the first one was. An agent who instructs keeps
         // the dossier.
         case (.delivered, .completed), (.incomplete, .completed), (.complete, .completed):
-            (.delivered, [.checkCompleteness, .mail(.completed)])
-        case (.underInstruction, .completed): (.underInstruction, [.checkCompleteness, .mail(.completed)])
+            (.delivered, [.mail(.completed)])
+        case (.underInstruction, .completed): (.underInstruction, [.mail(.completed)])
         case (.underInstruction, .foundComplete): (.underInstruction, [.report])
         case (.underInstruction, .foundIncomplete): (.incomplete, [.report, .mail(.complement)])
         // Nobody answered in time.
@@ -72,9 +70,9 @@ package struct LifeCycle: Hashable, Sendable {
         case (.incomplete, .undone), (.validated, .undone), (.refused, .undone): (.underInstruction, [.report])
         case (.ready, .undone): (.validated, [.report])
         // A person has dealt with what could not be processed: it starts again.
-        case (.parked, .released): (.delivered, [.checkCompleteness])
+        case (.parked, .released): (.delivered, [])
         // The new owner has it as if it had just been delivered.
-        case (.transferred, .takenOver): (.delivered, [.checkCompleteness])
+        case (.transferred, .takenOver): (.delivered, [])
         // Any open state.
         case (_, .transferred) where state.isOpen: (.transferred, [.report])
         case (_, .withdrawn) where state.isOpen: (.withdrawn, [.report, .mail(.withdrawn)])
@@ -92,7 +90,6 @@ extension LifeCycle {
     package enum Effect: Hashable, Sendable {
         /// Append a report of the new state to the reports stream.
         case report
-        case checkCompleteness
         /// Write to the applicant.
         case mail(MailKind)
     }

@@ -14,7 +14,8 @@ package struct Timing: Hashable, Sendable {
 
     /// Of a dossier first received on that day.
     package init(received day: CivilDate, _ handling: Handling) {
-        legal = handling.silenceMonths.map { day.adding(months: $0) }
+        // Not by `map`: the optimizer of Swift 6.3 fails on it here.
+        if let silence = handling.silence { legal = day.adding(months: silence.months) } else { legal = nil }
     }
 
     /// As a ledger has it.

@@ -42,7 +42,9 @@ package struct Measures: Equatable, Sendable {
     /// The extension of the document that a dossier speaks of, if it still counted on the day when the dossier was submitted: then the
     /// document was valid, and went on to be, without the dossier.
     package func `extension`(of dossier: Dossier, on day: CivilDate) -> Extension? {
+        // The day first: almost every dossier ends here, and what people call a document is dear to read.
         guard let permit = dossier.permit, let expires = permit.validUntil,
+            all.contains(where: { $0.periods.contains { $0.from <= expires && expires <= $0.to } }),
             let kind = kind(of: permit, demarche: dossier.demarche),
             case .extended(let found) = validity(of: kind, expiring: expires), day < found.until
         else { return nil }

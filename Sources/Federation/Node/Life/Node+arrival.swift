@@ -119,7 +119,7 @@ extension Node {
         let row = try unsafe ledger.insert(
             arrived(header, passage.shown, decided: true, opening, body), reason: encoded, at: now.wall)
         try report(about(header, .state, passage.shown), body: encoded, row: row)
-        try post(passage, about: header.dossier)
+        try post(passage, encoded, about: header.dossier)
         noteDue(passage.actAt)
     }
 

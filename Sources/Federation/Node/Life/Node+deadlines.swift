@@ -48,9 +48,7 @@ extension Node {
         let today = office.date(of: now.wall)
         repeat { timing.reminded() } while timing.next(handling).map { $0.act == .reminder && $0.day <= today } ?? false
         var reason = Reason(.node, "reminded")
-        do throws(Refusal) { reason.shortcomings = try Reason(decoding: held.reason).shortcomings } catch {
-            // What is missing stands in the first mail.
-        }
+        reason.shortcomings = said(of: held)?.shortcomings ?? []
         reason.until = timing.until
         reason.legal = timing.legal
         reason.isSuspended = true
@@ -79,9 +77,7 @@ extension Node {
 
     private func close(_ held: HeldDossier) throws {
         var reason = Reason(.node, .lapsed)
-        do throws(Refusal) { reason.shortcomings = try Reason(decoding: held.reason).shortcomings } catch {
-            // Closed all the same: the reason is that nobody answered.
-        }
+        reason.shortcomings = said(of: held)?.shortcomings ?? []
         let last = held.timing.until?.french ?? ""
         reason.text = "Les pièces demandées n’ont pas été reçues avant la fin du délai, le \(last)."
         try pass(held, .lapsed, reason)

@@ -54,6 +54,8 @@ extension Node {
     ) throws -> HeldDossier {
         let life = LifeCycle(
             state: held.shown.state, revision: held.revision, term: held.shown.term, step: held.shown.step)
+        var reason = reason
+        if held.shown.state.isOpen { reason.extension = said(of: held)?.extension }
         let passage = try passage(
             life, held.timing, [event], reason, handling(of: held), on: office.date(of: clock.time(now)), until: until)
         var changed = held
@@ -68,15 +70,19 @@ extension Node {
         var header = about(held, .state, changed.shown)
         header.requestNumber = request
         try report(header, body: changed.reason, row: held.row)
-        try post(passage, about: held.id, delay: delay)
+        try post(passage, changed.reason, about: held.id, delay: delay)
         noteDue(changed.actAt)
         return changed
     }
 
-    /// Puts a passage's mails into the outbox.
-    func post(_ passage: Passage, about id: DossierID, delay: Duration = .zero) throws {
-        guard !passage.mails.isEmpty else { return }
-        let cause = passage.reason.encoded
+    /// What was last said of a dossier; nil when nothing was here, as after a replay.
+    func said(of held: HeldDossier) -> Reason? {
+        guard !held.reason.isEmpty else { return nil }
+        do throws(Refusal) { return try Reason(decoding: held.reason) } catch { return nil }
+    }
+
+    /// Puts a passage's mails into the outbox, with its reason as it is reported.
+    func post(_ passage: Passage, _ cause: [UInt8], about id: DossierID, delay: Duration = .zero) throws {
         for kind in passage.mails {
             try ledger.post(
                 kind, about: id, key: passage.key, revision: passage.life.revision, cause: cause, at: now.wall,

@@ -35,30 +35,28 @@ extension Node {
             throw Unusable("a complement of revision \(header.revision - 1); the dossier stands at \(base.revision)")
         }
         guard let original = try ledger.original(of: base) else { throw Unusable("the dossier's body has been discarded") }
-        let (complement, old, joined): (Complement, Dossier, [UInt8])
+        let (complement, old, joined): (Complement, Dossier, (dossier: Dossier, body: [UInt8]))
         do throws(Refusal) {
             complement = try Complement(body: unsafe Array(body))
             old = try Dossier(body: original.body)
             joined = try complement.joined(to: old, as: header.revision)
         } catch { throw Unusable(error) }
         var header = header
-        header.contentHash = unsafe joined.withUnsafeBytes { unsafe ContentHash(of: $0) }
+        header.contentHash = unsafe joined.body.withUnsafeBytes { unsafe ContentHash(of: $0) }
         try unsafe keepRequest(header, body)
         if isDecidedElsewhere(header, base: base) {
-            return try unsafe joined.withUnsafeBytes { try unsafe adopt(header, $0, base: base) }
+            return try unsafe joined.body.withUnsafeBytes { try unsafe adopt(header, $0, base: base) }
         }
-        let dossier: Dossier
-        do throws(Refusal) { dossier = try Dossier(body: joined) } catch { throw Unusable(error) }
         let answered = complement.pieces.map(\.kind.description) + complement.fields.map(\.path)
-        try join(Addition(header: header, old: old, dossier: dossier, body: joined, answered: Set(answered)), to: base)
+        try join(
+            Addition(header: header, old: old, dossier: joined.dossier, body: joined.body, answered: Set(answered)), to: base)
     }
 
     /// The next revision: checked again where the dossier is still open, else kept and answered as too late.
     func join(_ addition: Addition, to base: HeldDossier) throws {
         let header = addition.header
-        // An intake that was restored may have lost the revision before: that of a whole dossier need not be the next one.
         let life = LifeCycle(
-            state: base.shown.state, revision: header.revision - 1, term: base.shown.term, step: base.shown.step)
+            state: base.shown.state, revision: base.revision, term: base.shown.term, step: base.shown.step)
         let handling = handling(of: base)
         // The day on which the intake had it: the node may have been away. The time to answer again begins today.
         let day = office.date(of: UnixTime(milliseconds: Int64(clamping: header.time)))
@@ -70,6 +68,7 @@ extension Node {
             let event = shortcomings.isEmpty ? LifeCycle.Event.foundComplete : .foundIncomplete
             var reason = Reason(.node, event)
             reason.shortcomings = shortcomings
+            reason.extension = said(of: base)?.extension
             try withholdUnsaid(about: base.id)
             passage = try self.passage(
                 life, base.timing, [.completed(revision: header.revision), event], reason, handling, on: day, until: until)
@@ -89,7 +88,7 @@ extension Node {
         var reported = about(header, .state, passage.shown)
         reported.requestNumber = header.requestNumber
         try report(reported, body: encoded, row: row)
-        try post(passage, about: header.dossier)
+        try post(passage, encoded, about: header.dossier)
         noteDue(passage.actAt)
     }
 
@@ -97,8 +96,7 @@ extension Node {
     private func open(_ addition: Addition, _ base: HeldDossier) throws -> [Shortcoming] {
         var found = try check(addition.dossier, addition.header, openedAt: base.openedAt)
         guard base.shown.state == .incomplete, let old = addition.old else { return found }
-        let before: Reason
-        do throws(Refusal) { before = try Reason(decoding: base.reason) } catch { return found }
+        guard let before = said(of: base) else { return found }
         // What the rules do not say of the dossier as it was, a person has said.
         var header = addition.header
         header.revision = base.revision
@@ -125,12 +123,7 @@ extension Node {
     /// Why the state stays: what was said when it was reached, so that the applicant still reads it.
     private func tooLate(_ held: HeldDossier) -> Reason {
         var reason = Reason(.applicant, .cameTooLate)
-        do throws(Refusal) {
-            let before = try Reason(decoding: held.reason)
-            (reason.text, reason.codes, reason.into) = (before.text, before.codes, before.into)
-        } catch {
-            // The state itself says enough.
-        }
+        if let before = said(of: held) { (reason.text, reason.codes, reason.into) = (before.text, before.codes, before.into) }
         return reason
     }
 
